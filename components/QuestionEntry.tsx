@@ -1,0 +1,46 @@
+import type { Question } from '../data/schema.ts';
+import { GetHelp } from './GetHelp.tsx';
+import { useSay } from './interface-text.ts';
+import type { Link } from './TermEntry.tsx';
+
+export interface QuestionEntryProps {
+  question: Question;
+  related: readonly Link[];
+  onTerm: (id: string) => void;
+}
+
+/** A question that people ask, its answer, and the terms it is about. */
+export function QuestionEntry({ question, related, onTerm }: QuestionEntryProps) {
+  const say = useSay();
+  return (
+    <article class="entry">
+      <h2 class="entry-name">{question.question}</h2>
+      {question.answer.map((part, at) =>
+        typeof part === 'string' ? (
+          <p key={at}>{part}</p>
+        ) : (
+          <ul class="entry-list" key={at}>
+            {part.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        ),
+      )}
+      {question.getHelp ? <GetHelp text={question.getHelp} /> : null}
+      {related.length > 0 ? (
+        <section>
+          <h3>{say('related')}</h3>
+          <ul class="entry-links">
+            {related.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => onTerm(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Term } from '../data/schema.ts';
+import { GetHelp } from './GetHelp.tsx';
+import { useSay } from './interface-text.ts';
+
+export interface Link {
+  id: string;
+  name: string;
+}
+
+export interface TermEntryProps {
+  term: Term;
+  related: readonly Link[];
+  /** Questions that name this term. */
+  questions?: readonly Link[];
+  onTerm: (id: string) => void;
+  onQuestion?: (id: string) => void;
+}
+
+/** All there is to say about one term. */
+export function TermEntry({ term, related, questions = [], onTerm, onQuestion }: TermEntryProps) {
+  const say = useSay();
+  const { parts = [], forms, where } = term;
+  return (
+    <article class="entry">
+      <div>
+        <h2 class="entry-name">{term.term}</h2>
+        <p class="entry-say">
+          {say('say_it', term.say)}
+          {where ? ` · ${say('where_it_is', where)}` : ''}
+        </p>
+      </div>
+      <p class="entry-short">{sentence(term.inShort)}</p>
+      <p>{term.more}</p>
+      {term.getHelp ? <GetHelp text={term.getHelp} /> : null}
+      {parts.length > 0 ? (
+        <ul class="entry-parts" aria-label={say('word_parts')}>
+          {parts.map(({ part, means }) => (
+            <li key={part}>{say('part_means', part, means)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {forms.length > 0 ? <p class="entry-small">{say('also_called', forms.join(', '))}</p> : null}
+      {related.length > 0 ? (
+        <section>
+          <h3>{say('related')}</h3>
+          <ul class="entry-links">
+            {related.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => onTerm(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {questions.length > 0 && onQuestion ? (
+        <section>
+          <h3>{say('questions_about')}</h3>
+          <ul class="entry-links is-column">
+            {questions.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => onQuestion(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+/** `inShort` is a phrase; standing alone it is shown as a sentence. */
+export function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Gives a text of the interface in the reader's language. Whoever renders components provides it (`SayContext`). */
+export type Say = (key: MessageKey, ...fill: (string | number)[]) => string;
+
+export const SayContext = createContext<Say>((key) => key);
+
+export function useSay(): Say {
+  return useContext(SayContext);
+}
+
+/** "1 word", "3 words": the plural form that the reader's language wants. Needs the keys `<key>_one` and `<key>_other`. */
+export function sayCount(say: Say, key: 'words_count' | 'results_count', count: number): string {
+  const form = new Intl.PluralRules(globalThis.navigator?.language ?? 'en').select(count) === 'one' ? 'one' : 'other';
+  return say(`${key}_${form}`, count);
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { places, topics } from './topics.ts';
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const spelling = v.pipe(
+  text(60),
+  v.regex(/^[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*$/i, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
+);
+const phrases = v.optional(v.array(text(80)), []);
+
+/** One entry of the glossary. Lengths are in characters. */
+export const termSchema = v.strictObject({
+  id,
+  /** The headword as a reader would write it inside a sentence. */
+  term: spelling,
+  /** Other spellings: synonyms, abbreviations, irregular plurals. Regular plurals and possessives are derived. */
+  forms: v.optional(v.array(spelling), []),
+  /** At most 15 words that fit "X means ...": no capital at the start, no full stop. */
+  inShort: text(140),
+  /** One to three sentences: what it does, why it matters, what it is often mixed up with. */
+  more: text(420),
+  /** How to say it, stressed part in capitals: "PLAN-tar FASH-ee-uh". */
+  say: text(80),
+  topic: v.picklist(topics),
+  /** 1 everyday medical, 2 harder, 3 specialist. */
+  level: v.picklist([1, 2, 3]),
+  where: v.optional(v.picklist(places)),
+  /** Word parts with their meaning, in order. */
+  parts: v.optional(v.array(v.strictObject({ part: text(30), means: text(60) }))),
+  /**
+   * Present when the word has an everyday sense too; `for` and `against` list words near it that speak for and against the
+   * health sense. `forms` names the spellings that this holds for (in small letters they also stand for their plurals); without
+   * it, all of them.
+   */
+  everyday: v.optional(v.strictObject({ forms: v.optional(v.pipe(v.array(spelling), v.minLength(1))), for: phrases, against: phrases })),
+  /** Ids of related terms. */
+  see: v.optional(v.array(id), []),
+  /** What people say who do not know the word. */
+  lay: phrases,
+  /** When it can mean danger: when to get help. */
+  getHelp: v.optional(text(320)),
+});
+
+/** One question that readers ask. A string in `answer` is a paragraph, an array of strings is a list. */
+export const questionSchema = v.strictObject({
+  id,
+  question: text(120),
+  answer: v.pipe(v.array(v.union([text(420), v.pipe(v.array(text(200)), v.minLength(2))])), v.minLength(1)),
+  topic: v.picklist(topics),
+  /** Ids of terms that the question is about. */
+  terms: v.pipe(v.array(id), v.minLength(1)),
+  getHelp: v.optional(text(420)),
+});
+
+export type Term = v.InferOutput<typeof termSchema>;
+export type Question = v.InferOutput<typeof questionSchema>;

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCard } from './create-card.tsx';
+import { frameSlot } from '../../lib/page/frame-slot.ts';
+
+// Brought into a frame by the background when the pointer enters the first marked word there.
+export default defineUnlistedScript(() => {
+  const slot = frameSlot();
+  slot.card ??= createCard(() => slot.onCardDismiss?.());
+  slot.onCard?.(slot.card);
+});

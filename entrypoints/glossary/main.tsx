@@ -1,0 +1,20 @@
+import '../../components/theme.css';
+import '../../components/entry.css';
+import '../../components/popup.css';
+import '../../components/glossary.css';
+import { render } from 'preact';
+import { SayContext } from '../../components/interface-text.ts';
+import { say } from '../../lib/extension/interface-text.ts';
+import { Glossary } from './Glossary.tsx';
+
+const app = document.getElementById('app');
+document.title = say('glossary_title');
+document.body.className = 'glossary-body';
+if (app) {
+  render(
+    <SayContext.Provider value={say}>
+      <Glossary />
+    </SayContext.Provider>,
+    app,
+  );
+}

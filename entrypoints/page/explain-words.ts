@@ -1,0 +1,86 @@
+import encoded from 'virtual:term-index';
+import { browser } from 'wxt/browser';
+import { decodeTermIndex } from '../../lib/matching/term-index.ts';
+import type { TermIndex } from '../../lib/matching/term-index.ts';
+import { createPageWatcher } from '../../lib/page/page-watcher.ts';
+import { createPaintWindow } from '../../lib/page/paint-window.ts';
+import { createPageReader } from '../../lib/page/read-page.ts';
+import type { PageReader } from '../../lib/page/read-page.ts';
+import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
+import type { ShadowAccess } from '../../lib/page/shadow-roots.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { followPointer } from './follow-pointer.ts';
+import type { HeldEscape } from './hold-escape.ts';
+
+let index: TermIndex | undefined;
+
+/** The words of one frame while they are explained. */
+export interface ExplainedWords {
+  readonly isReading: boolean;
+  /** Ids of the terms named in their health sense, in reading order, with how often. */
+  readonly words: { id: string; count: number }[];
+  change(settings: Settings): void;
+}
+
+/** Reads and marks this frame until the signal ends it; `onChange` tells that words or `isReading` may have changed. */
+export function explainWords(settings: Settings, escape: HeldEscape, onChange: () => void, signal: AbortSignal): ExplainedWords {
+  const preIsText = document.contentType === 'text/plain';
+  const access = (browser as { dom?: ShadowAccess }).dom;
+  let { mention } = settings;
+  let hasStarted = false;
+
+  const roots = createShadowRoots(access, (root) => watcher.watch(root));
+  const reader: PageReader = createPageReader({
+    index: (index ??= decodeTermIndex(encoded)),
+    choice: { mention },
+    shadowRootOf: roots.of,
+    preIsText,
+    signal,
+    onChange() {
+      window.refresh();
+      pointer.wordsChanged();
+      onChange();
+    },
+  });
+  const watcher = createPageWatcher(reader, preIsText, signal);
+  const window = createPaintWindow(reader, signal);
+  const pointer = followPointer(reader, roots, escape, signal);
+  const begin = () => {
+    if (hasStarted || signal.aborted) return;
+    hasStarted = true;
+    watcher.watch(document);
+    const { documentElement } = document;
+    if (documentElement) reader.queue(documentElement);
+    else onChange();
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { signal });
+  else begin();
+
+  return {
+    get isReading() {
+      return !hasStarted || reader.isReading;
+    },
+    get words() {
+      return wordsIn(reader, index);
+    },
+    change(next) {
+      if (next.mention === mention) return;
+      ({ mention } = next);
+      reader.chooseAgain({ mention });
+    },
+  };
+}
+
+function wordsIn(reader: PageReader, { terms }: Pick<TermIndex, 'terms'> = { terms: [] }): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { matches } of reader.blocks) {
+    for (const { use, terms: named } of matches) {
+      if (use === 'none') continue;
+      for (const term of named) {
+        const id = terms[term]?.id;
+        if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([id, count]) => ({ id, count }));
+}

@@ -1,0 +1,139 @@
+import encoded from 'virtual:term-index';
+import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
+import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
+import { send } from '../../lib/extension/messages.ts';
+import { frameSlot } from '../../lib/page/frame-slot.ts';
+import type { CardInFrame } from '../../lib/page/frame-slot.ts';
+import type { JudgedMatch } from '../../lib/matching/choose-matches.ts';
+import { listenToPointer } from '../../lib/page/pointer-events.ts';
+import { pointToMatch } from '../../lib/page/point-to-match.ts';
+import type { Hit } from '../../lib/page/point-to-match.ts';
+import { linesOf } from '../../lib/page/ranges.ts';
+import type { PageReader } from '../../lib/page/read-page.ts';
+import type { createShadowRoots } from '../../lib/page/shadow-roots.ts';
+import type { HeldEscape } from './hold-escape.ts';
+
+/** Opens and closes the card as the pointer goes over marked words, until the signal ends it. */
+export function followPointer(
+  reader: PageReader,
+  roots: ReturnType<typeof createShadowRoots>,
+  escape: HeldEscape,
+  signal: AbortSignal,
+): { wordsChanged(): void } {
+  const slot = frameSlot();
+  let state: CardState<JudgedMatch> = { is: 'closed' };
+  let hits = new WeakMap<JudgedMatch, Hit>();
+  let shown: { word: JudgedMatch; pinned: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAsked = false;
+
+  function happen(event: CardEvent<JudgedMatch>): void {
+    state = nextCardState(state, event, performance.now());
+    if (state.is !== 'closed') bringCard();
+    show();
+    clearTimeout(timer);
+    const due = dueAt(state);
+    if (due !== undefined) timer = setTimeout(() => happen({ type: 'time' }), Math.max(0, due - performance.now()) + 1);
+  }
+
+  /** The card is its own script and comes at the first word that is pointed at, within the delay before it opens. */
+  function bringCard(): void {
+    if (isAsked || slot.card) return;
+    isAsked = true;
+    slot.onCard = show;
+    send({ kind: 'bring-card' }).catch(() => {
+      isAsked = false;
+    });
+  }
+
+  function show(): void {
+    const { card } = slot;
+    if (state.is !== 'open') {
+      if (shown) card?.close();
+      shown = undefined;
+      escape.onEscape = undefined;
+      return;
+    }
+    const { word, pinned } = state;
+    const hit = hits.get(word);
+    if (!card || !hit || (shown?.word === word && shown.pinned === pinned)) return;
+    shown = { word, pinned };
+    escape.onEscape = () => happen({ type: 'dismiss' });
+    slot.onCardDismiss = escape.onEscape;
+    card.open(hit, word.terms.flatMap((term) => encoded.terms[term]?.id ?? []), pinned);
+  }
+
+  function hitAt(x: number, y: number): Hit | undefined {
+    const hit = pointToMatch(x, y, reader, roots.connected);
+    if (hit) hits.set(hit.match, hit);
+    return hit;
+  }
+
+  const isCard = (target: EventTarget | null, card: CardInFrame | undefined = slot.card) => card?.has(target) === true;
+  listenToPointer(
+    {
+      onMove(x, y, target) {
+        if (isCard(target)) {
+          happen({ type: 'over-card' });
+          return;
+        }
+        const hit = hitAt(x, y);
+        happen(hit ? { type: 'over-word', word: hit.match } : { type: 'over-neither' });
+      },
+      onLeave: () => happen({ type: 'over-neither' }),
+      onPress(x, y, target) {
+        if (isCard(target)) return;
+        const hit = hitAt(x, y);
+        happen(hit ? { type: 'press-word', word: hit.match } : { type: 'press-elsewhere' });
+      },
+      onOtherPress(target) {
+        if (!isCard(target)) happen({ type: 'press-elsewhere' });
+      },
+    },
+    signal,
+  );
+
+  /** The card goes with its word; where the word is gone, or out of the window, the card goes too. */
+  const follow = () => {
+    if (state.is !== 'open' || !shown) return;
+    const hit = hits.get(shown.word);
+    const lines = hit ? linesOf(hit.block, hit.match.start, hit.match.end) : [];
+    const line = lines.toSorted((a, b) => Math.abs(a.top - (hit?.line.top ?? 0)) - Math.abs(b.top - (hit?.line.top ?? 0)))[0];
+    if (!hit || !line || line.bottom < 0 || line.top > innerHeight) {
+      happen({ type: 'dismiss' });
+      return;
+    }
+    hits.set(shown.word, { ...hit, line });
+    slot.card?.move(line);
+  };
+  let frame: number | undefined;
+  const onScroll = (event: Event) => {
+    if (isCard(event.composedPath()[0] ?? null)) return;
+    if (state.is !== 'closed') happen({ type: 'scroll' });
+    if (state.is !== 'open' || frame !== undefined) return;
+    frame = requestAnimationFrame(() => {
+      frame = undefined;
+      follow();
+    });
+  };
+  addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  addEventListener('resize', onScroll, { passive: true, signal });
+  addEventListener('pagehide', () => happen({ type: 'dismiss' }), { signal });
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    happen({ type: 'dismiss' });
+    clearTimeout(timer);
+    hits = new WeakMap();
+  });
+
+  return {
+    wordsChanged() {
+      if (state.is === 'closed') return;
+      const { word } = state;
+      const hit = hits.get(word);
+      const isThere = hit && hit.match.use === 'shown' && hit.block.nodes.every((node) => node.isConnected && reader.blockOf(node)?.matches.includes(word));
+      if (!isThere) happen({ type: 'dismiss' });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { loadSettings, watchSettings } from '../../lib/extension/stored-settings.ts';
+import { send } from '../../lib/extension/messages.ts';
+import { reportWords } from '../../lib/extension/report-words.ts';
+import { isSiteOn } from '../../lib/settings/site-rules.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { frameSlot } from '../../lib/page/frame-slot.ts';
+import { topSite } from '../../lib/page/top-site.ts';
+import { explainWords } from './explain-words.ts';
+import type { ExplainedWords } from './explain-words.ts';
+import { holdEscape } from './hold-escape.ts';
+
+/** Runs in every frame: explains words while the top page's site is on, and is gone without a trace while it is off. */
+export async function start(): Promise<void> {
+  const slot = frameSlot();
+  if (slot.content?.isCurrent() === true) return;
+  // What an earlier version of the extension left running here does no longer answer to anybody.
+  slot.content?.stop();
+
+  const life = new AbortController();
+  slot.content = { isCurrent: () => !life.signal.aborted && browser.runtime?.id !== undefined, stop: () => life.abort() };
+  const escape = holdEscape(life.signal);
+
+  const site = topSite();
+  let run: { end: AbortController; explained: ExplainedWords } | undefined;
+  // crypto.randomUUID is missing on http pages; this only has to tell a few frames apart.
+  const frame = Math.random().toString(36).slice(2);
+  const report = reportWords(
+    () => ({ frame, isTop: window === window.top, isReading: run?.explained.isReading ?? false, words: run?.explained.words ?? [] }),
+    life.signal,
+  );
+  const apply = (settings: Settings) => {
+    const isOn = isSiteOn(site, settings.sites);
+    if (isOn && run) {
+      run.explained.change(settings);
+    } else if (isOn) {
+      const end = new AbortController();
+      life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+      run = { end, explained: explainWords(settings, escape, report, end.signal) };
+    } else {
+      run?.end.abort();
+      run = undefined;
+    }
+    tellState();
+    report();
+  };
+  let told = true;
+  const tellState = () => {
+    const isOn = run !== undefined;
+    if (window !== window.top || isOn === told) return;
+    told = isOn;
+    void send({ kind: 'show-state', isOn }).catch(() => {});
+  };
+  // A page that comes back from the back-forward cache finds the toolbar reset to "on".
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      told = true;
+      tellState();
+    },
+    { signal: life.signal },
+  );
+
+  watchSettings(apply, life.signal);
+  const settings = await loadSettings();
+  if (!life.signal.aborted) apply(settings);
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EntryView } from '../../components/EntryView.tsx';
+import type { OpenEntry } from '../../components/EntryView.tsx';
+import { EntryList } from '../../components/EntryList.tsx';
+import { useSay } from '../../components/interface-text.ts';
+import { PageWords } from '../../components/PageWords.tsx';
+import { SearchResults } from '../../components/SearchResults.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { questions, terms } from '../../data/index.ts';
+import { send } from '../../lib/extension/messages.ts';
+import { createSearch } from '../../lib/search/find-entries.ts';
+import { usePage } from './use-page.ts';
+
+const search = createSearch(terms, questions);
+const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'question' as const, name: question }));
+
+export function Popup() {
+  const say = useSay();
+  const { site, isOn, mention, pageState, saveFailed, switchSite, chooseMention } = usePage();
+  const [query, setQuery] = useState('');
+  const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLElement>(null);
+  const found = useMemo(() => search(query), [query]);
+  const open = trail.at(-1);
+
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+    if (open) body.current?.focus();
+  }, [open]);
+
+  const goTo = (entry: OpenEntry) => setTrail([...trail, entry]);
+  const goBack = () => {
+    setTrail(trail.slice(0, -1));
+    if (trail.length === 1) input.current?.focus();
+  };
+  // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || (!open && query.length === 0)) return;
+    event.preventDefault();
+    if (open) goBack();
+    else setQuery('');
+  };
+
+  return (
+    <div class="popup" onKeyDown={onKeyDown}>
+      <header class="popup-head">
+        {site === undefined ? null : <SiteSwitch site={site} isOn={isOn} onSwitch={switchSite} />}
+        {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
+        <input
+          ref={input}
+          class="search"
+          type="search"
+          role="searchbox"
+          aria-label={say('search_label')}
+          placeholder={say('search_hint')}
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setTrail([]);
+          }}
+        />
+      </header>
+      <main class="popup-body" ref={body} tabIndex={-1}>
+        {open ? (
+          <EntryView open={open} terms={terms} questions={questions} onOpen={goTo} onBack={goBack} />
+        ) : query.trim().length > 0 ? (
+          <SearchResults query={query.trim()} found={found} onOpen={goTo} />
+        ) : (
+          <>
+            <PageWords state={pageState} onOpen={goTo} />
+            <label class="option">
+              <input type="checkbox" checked={mention === 'every'} onChange={(event) => chooseMention(event.currentTarget.checked ? 'every' : 'section')} />
+              <span>{say('mention_every')}</span>
+            </label>
+            <EntryList title={say('questions')} entries={listedQuestions} onOpen={goTo} />
+          </>
+        )}
+      </main>
+      <footer class="popup-foot">
+        <span>{say('not_advice')}</span>
+        <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: open?.kind === 'term' ? open.id : '' })}>
+          {say('open_glossary')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import '../../components/theme.css';
+import '../../components/entry.css';
+import '../../components/popup.css';
+import { render } from 'preact';
+import { SayContext } from '../../components/interface-text.ts';
+import { say } from '../../lib/extension/interface-text.ts';
+import { Popup } from './Popup.tsx';
+
+const app = document.getElementById('app');
+document.body.classList.toggle('is-page', location.search.length > 0);
+if (app) {
+  render(
+    <SayContext.Provider value={say}>
+      <Popup />
+    </SayContext.Provider>,
+    app,
+  );
+}

@@ -1,0 +1,80 @@
+import { CLOSE_AFTER, OPEN_AFTER } from './limits.ts';
+
+/**
+ * When the card opens and closes. `W` is whatever stands for a marked word; two words are the same if they are identical.
+ * `since` and `until` are times in ms on the caller's clock.
+ */
+export type CardState<W> =
+  | { is: 'closed' }
+  | { is: 'waiting'; word: W; until: number }
+  | { is: 'open'; word: W; pinned: boolean; next?: { word: W; until: number } | undefined; closing?: number | undefined };
+
+export type CardEvent<W> =
+  /** The pointer moved and is over a marked word, over the card, or over neither. */
+  | { type: 'over-word'; word: W }
+  | { type: 'over-card' }
+  | { type: 'over-neither' }
+  /** A click or tap on a marked word. */
+  | { type: 'press-word'; word: W }
+  /** A click or tap beside word and card. */
+  | { type: 'press-elsewhere' }
+  /** Escape, the close button, the page going away, the site switched off, the word's text gone. */
+  | { type: 'dismiss' }
+  /** The page scrolled: what lies under a resting pointer is no choice of the reader. */
+  | { type: 'scroll' }
+  /** The time asked for by `dueAt` has come. */
+  | { type: 'time' };
+
+/** The state after an event at time `now` (ms). Pure: it opens nothing and sets no clock. */
+export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: number): CardState<W> {
+  switch (event.type) {
+    case 'dismiss':
+      return { is: 'closed' };
+    case 'press-word':
+      return { is: 'open', word: event.word, pinned: true };
+    case 'press-elsewhere':
+      return { is: 'closed' };
+    case 'scroll':
+      if (state.is === 'waiting') return { is: 'closed' };
+      return state.is === 'open' ? { ...state, next: undefined } : state;
+    case 'over-word':
+      return overWord(state, event.word, now);
+    case 'over-card':
+      if (state.is === 'open') return { ...state, next: undefined, closing: undefined };
+      return { is: 'closed' };
+    case 'over-neither':
+      if (state.is === 'open' && !state.pinned) return { ...state, next: undefined, closing: state.closing ?? now + CLOSE_AFTER };
+      return state.is === 'open' ? { ...state, next: undefined } : { is: 'closed' };
+    case 'time':
+      return atTime(state, now);
+  }
+}
+
+function overWord<W>(state: CardState<W>, word: W, now: number): CardState<W> {
+  const waiting = { word, until: now + OPEN_AFTER };
+  if (state.is === 'closed') return { is: 'waiting', ...waiting };
+  if (state.is === 'waiting') return state.word === word ? state : { is: 'waiting', ...waiting };
+  if (state.word === word) return { ...state, next: undefined, closing: undefined };
+  // A pinned card stays until it is dismissed; the reader may point at other words meanwhile.
+  if (state.pinned) return state;
+  if (state.next?.word === word) return state;
+  return { ...state, next: waiting, closing: state.closing ?? now + CLOSE_AFTER };
+}
+
+function atTime<W>(state: CardState<W>, now: number): CardState<W> {
+  if (state.is === 'waiting' && now >= state.until) return { is: 'open', word: state.word, pinned: false };
+  if (state.is !== 'open') return state;
+  if (state.next && now >= state.next.until) return { is: 'open', word: state.next.word, pinned: false };
+  if (state.closing !== undefined && now >= state.closing) {
+    return state.next ? { is: 'waiting', ...state.next } : { is: 'closed' };
+  }
+  return state;
+}
+
+/** When the state wants a `time` event (ms), or undefined if it waits for nothing. */
+export function dueAt<W>(state: CardState<W>): number | undefined {
+  if (state.is === 'waiting') return state.until;
+  if (state.is !== 'open') return undefined;
+  const times = [state.next?.until, state.closing].filter((time) => time !== undefined);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import type { ToBackground } from './messages.ts';
+
+const schema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('bring-card') }),
+  v.strictObject({ kind: v.literal('tell-terms'), ids: v.pipe(v.array(v.string()), v.maxLength(50)) }),
+  v.strictObject({ kind: v.literal('open-glossary'), id: v.string() }),
+  v.strictObject({ kind: v.literal('show-state'), isOn: v.boolean() }),
+]) satisfies v.GenericSchema<unknown, ToBackground>;
+
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Answers messages from pages, each checked on arrival; anything else is ignored. A handler's promise is the answer; if it
+ * rejects, the answer is undefined, because the asking page may be gone by then.
+ */
+export function receiveMessages(handle: (message: ToBackground, sender: Sender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, answer: (value?: unknown) => void) => {
+    const parsed = v.safeParse(schema, raw);
+    if (!parsed.success) return false;
+    handle(parsed.output, sender).then(answer, () => answer());
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+
+const KEYS = ['sites', 'mention'] as const satisfies (keyof Settings)[];
+
+/** The reader's settings as stored now. */
+export async function loadSettings(): Promise<Settings> {
+  return readSettings(await browser.storage.local.get([...KEYS]));
+}
+
+/** Stores what the reader chose. Rejects where the browser cannot store it; what was stored before stays. */
+export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(chosen);
+}
+
+/** Calls back with the settings whenever they change, until the signal ends it. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    void loadSettings().then((settings) => {
+      if (!signal.aborted) onChange(settings);
+    });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+
+const PAGE_SCRIPT = '/page.js';
+const MARKS = '/marks.css';
+const CARD_SCRIPT = '/card.js';
+const DONE = 'openTabsDone';
+
+/**
+ * Runs the page script in tabs that were open before the extension: Chromium puts it only into pages that load later. Once
+ * per start of the extension (install, update, enable, browser start), which is as long as session storage lives. Safe to
+ * repeat: a script that is there already ignores the second. Pages where it may not run are passed over.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const { [DONE]: isDone } = await browser.storage.session.get(DONE);
+  if (isDone === true) return;
+  await browser.storage.session.set({ [DONE]: true });
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded === true) return;
+      const target = { tabId: id, allFrames: true };
+      try {
+        await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+        await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+      } catch {
+        // A page of the browser's own, a store, a tab that was closed meanwhile: nothing to explain there.
+      }
+    }),
+  );
+}
+
+/** Runs the card script in one frame. */
+export async function runCard(tabId: number, frameId: number, documentId: string | undefined): Promise<void> {
+  const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
+}
+
+/** Opens the glossary page in a new tab, at a term or a part of the page. */
+export async function openGlossary(id: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html#${encodeURIComponent(id)}` as never) });
+}

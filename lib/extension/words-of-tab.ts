@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { WORDS_PORT } from './messages.ts';
+import type { FrameReport } from './messages.ts';
+
+/** What the frames of a tab say: their reports, the top frame's first, or that none of them answers. */
+export type TabWords = { is: 'told'; reports: FrameReport[] } | { is: 'no-answer' };
+
+/** Keeps telling which terms a tab names, through reloads and navigation, until the signal ends it. */
+export function watchTabWords(tabId: number, onChange: (words: TabWords) => void, signal: AbortSignal): void {
+  let end: (() => void) | undefined;
+  const connect = () => {
+    end?.();
+    const reports = new Map<string, FrameReport>();
+    const port = browser.tabs.connect(tabId, { name: WORDS_PORT });
+    port.onMessage.addListener((report: FrameReport) => {
+      reports.set(report.frame, report);
+      const all = [...reports.values()];
+      onChange({ is: 'told', reports: [...all.filter(({ isTop }) => isTop), ...all.filter(({ isTop }) => !isTop)] });
+    });
+    port.onDisconnect.addListener(() => {
+      // Reading the error tells the browser that it was expected: no script answers in this tab.
+      void browser.runtime.lastError;
+      if (reports.size === 0) onChange({ is: 'no-answer' });
+    });
+    end = () => port.disconnect();
+  };
+  const onUpdated = (id: number, { status }: { status?: string | undefined }) => {
+    if (id === tabId && status === 'complete') connect();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    end?.();
+  });
+  connect();
+}
+
+/** All words of a tab in reading order, frames after the top page, each with how often it is named in all frames together. */
+export function joinReports(reports: readonly FrameReport[]): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { words } of reports) for (const { id, count } of words) counts.set(id, (counts.get(id) ?? 0) + count);
+  return [...counts].map(([id, count]) => ({ id, count }));
+}

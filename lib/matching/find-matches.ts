@@ -1,0 +1,95 @@
+import { APOSTROPHE, classOf, FOREIGN, GAP, isWordClass, JOINER } from '../text/letters.ts';
+import { ROOT } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** A place where the text names one or more terms: UTF-16 offsets `[start, end)` and places in `index.terms`. */
+export interface Match {
+  start: number;
+  end: number;
+  terms: readonly number[];
+  /** The spelling has an everyday sense in each of its terms, so its context has to be judged. */
+  isEveryday: boolean;
+}
+
+/**
+ * Finds the terms that a text names: whole words, any case (abbreviations as written), any white space or hyphens between
+ * the words of a term. Matches are sorted and never overlap; the leftmost wins, then the longest. One pass whatever the
+ * number of terms.
+ */
+export function findMatches(text: string, index: TermIndex): Match[] {
+  const { base, check, accept } = index;
+  const { length } = text;
+  const matches: Match[] = [];
+  let at = 0;
+  while (at < length) {
+    if (!isWordClass(classOf(text.charCodeAt(at)))) {
+      at += 1;
+      continue;
+    }
+    // `at` is the start of a word. Step as far as the index goes and keep the last whole word that it accepts.
+    let state = ROOT;
+    let end = at;
+    let found: Match | undefined;
+    while (end < length) {
+      const value = classOf(text.charCodeAt(end));
+      if (value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) {
+        end += 1;
+        continue;
+      }
+      let step = value;
+      if (isWordClass(value)) {
+        end += 1;
+      } else {
+        found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
+        if (value !== GAP) break;
+        while (end < length && isGapOrJoiner(classOf(text.charCodeAt(end)))) end += 1;
+        step = GAP;
+      }
+      const next = step === FOREIGN ? 0 : (base[state] ?? 0) + step;
+      if (base[state] === 0 || check[next] !== state) {
+        state = 0;
+        break;
+      }
+      state = next;
+    }
+    if (state !== 0 && end >= length) found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
+    if (found) {
+      matches.push(found);
+      at = found.end;
+    }
+    at = endOfWord(text, at);
+  }
+  return matches;
+}
+
+/** The rest of the word at `at` cannot start a term: go behind it. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const value = classOf(text.charCodeAt(end));
+    if (isWordClass(value) || value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) continue;
+    break;
+  }
+  return end;
+}
+
+function isGapOrJoiner(value: number): boolean {
+  return value === GAP || value === JOINER;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && isWordClass(classOf(text.charCodeAt(at - 1))) && isWordClass(classOf(text.charCodeAt(at + 1)));
+}
+
+function matchEndingAt(text: string, start: number, end: number, accepted: number, index: TermIndex): Match | undefined {
+  if (accepted === 0) return undefined;
+  const meanings = index.meanings[accepted - 1] ?? [];
+  let terms: number[] | undefined;
+  let isEveryday = true;
+  for (const meaning of meanings) {
+    if (meaning.exact !== undefined && text.slice(start, end) !== meaning.exact) continue;
+    (terms ??= []).push(meaning.term);
+    isEveryday &&= meaning.isEveryday;
+  }
+  return terms ? { start, end, terms, isEveryday } : undefined;
+}

@@ -1,0 +1,66 @@
+import { CONTEXT_REACH } from './limits.ts';
+import type { Match } from './find-matches.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** Is the word meant in its health sense here? `reason` names what decided. */
+export interface Judgement {
+  sense: 'sure' | 'health' | 'everyday' | 'unsure';
+  reason: string;
+}
+
+const sure: Judgement = { sense: 'sure', reason: 'always a health word' };
+const unsure: Judgement = { sense: 'unsure', reason: 'no word for or against it near by' };
+
+/**
+ * Judges one match by the words around it: a term without an everyday sense is sure; of the words that the term's entry
+ * lists for and against, the nearest decides. `unsure` is left to the section (see `chooseMatches`).
+ */
+export function judgeContext(text: string, match: Match, index: TermIndex): Judgement {
+  if (!match.isEveryday) return sure;
+  const from = Math.max(0, match.start - CONTEXT_REACH);
+  const before = text.slice(from, match.start).toLowerCase();
+  const after = text.slice(match.end, match.end + CONTEXT_REACH).toLowerCase();
+  const name = text.slice(match.start, match.end).toLowerCase();
+  let nearest = Infinity;
+  let judgement = unsure;
+  const weigh = (sense: 'health' | 'everyday', words: readonly string[]) => {
+    for (const word of words) {
+      const distance = distanceTo(word, before, name, after);
+      // At the same distance the everyday sense wins: a wrong mark is worse than a missed one.
+      if (distance < nearest || (distance === nearest && sense === 'everyday')) {
+        nearest = distance;
+        judgement = { sense, reason: `"${word}" stands near` };
+      }
+    }
+  };
+  for (const term of match.terms) {
+    const words = index.terms[term]?.everyday;
+    weigh('health', words?.for ?? []);
+    weigh('everyday', words?.against ?? []);
+  }
+  return judgement;
+}
+
+/** Characters between the match and the nearest whole-word use of `word`; 0 for a phrase that includes the match. */
+function distanceTo(word: string, before: string, name: string, after: string): number {
+  if (word.includes(name)) {
+    const [head = '', ...tail] = word.split(name);
+    if (before.endsWith(head) && after.startsWith(tail.join(name)) && word !== name) return 0;
+  }
+  let nearest = Infinity;
+  for (let at = before.lastIndexOf(word); at >= 0; at = at > 0 ? before.lastIndexOf(word, at - 1) : -1) {
+    if (!isWholeWord(before, at, word.length)) continue;
+    nearest = before.length - at - word.length;
+    break;
+  }
+  for (let at = after.indexOf(word); at >= 0; at = after.indexOf(word, at + 1)) {
+    if (!isWholeWord(after, at, word.length)) continue;
+    nearest = Math.min(nearest, at);
+    break;
+  }
+  return nearest;
+}
+
+function isWholeWord(text: string, at: number, length: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test((text[at + length] ?? ' ').replace('s', ' '));
+}

@@ -1,0 +1,71 @@
+import { CARD_HOST } from './names.ts';
+
+/** The one owner of the card's element and shadow root in a page. */
+export interface CardHost {
+  readonly root: ShadowRoot;
+  readonly element: HTMLElement;
+  /** Puts the host into the page's top layer, invisible until it is placed. */
+  attach(): void;
+  /** Moves it so that its top left corner is at `x`, `y` (CSS px from the top left of the window) and shows it. */
+  place(place: { x: number; y: number; maxHeight: number }): void;
+  /** Takes it out of the page; nothing of it stays. */
+  detach(): void;
+}
+
+/** Events that belong to the card alone: the page's own handlers for bubbling events do not get them. */
+const OWN_EVENTS =
+  'click dblclick auxclick contextmenu pointerdown pointerup pointermove mousedown mouseup mousemove touchstart touchend keydown keyup keypress wheel copy cut paste beforeinput input';
+
+/**
+ * Makes a host in the top layer with a closed shadow root. Every style is set with `important` on the element itself, and the
+ * root has only `sheet`, so the page's rules cannot reach in. Works under any Content Security Policy.
+ */
+export function createCardHost(styles: string): CardHost {
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', CARD_HOST) as HTMLElement;
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+  for (const type of OWN_EVENTS.split(' ')) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  return {
+    root,
+    element,
+    attach() {
+      const parent = topParent();
+      if (element.parentNode !== parent) {
+        element.popover = 'manual';
+        element.style.cssText = '';
+        set('all', 'initial');
+        set('display', 'block');
+        set('position', 'fixed');
+        set('inset', 'auto');
+        set('margin', '0');
+        set('border', '0');
+        set('padding', '0');
+        set('background', 'transparent');
+        set('overflow', 'visible');
+        set('visibility', 'hidden');
+        set('left', '0px');
+        set('top', '0px');
+        parent.append(element);
+      }
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    place({ x, y, maxHeight }) {
+      set('--card-max-height', `${maxHeight}px`);
+      set('left', `${x}px`);
+      set('top', `${y}px`);
+      set('visibility', 'visible');
+    },
+    detach() {
+      element.remove();
+    },
+  };
+}
+
+/** A popover outside the topmost modal dialog is painted but inert, so while one is open the host lives inside it. */
+function topParent(): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,36 @@
+import { FRAME_SLOT } from './names.ts';
+import type { Hit } from './point-to-match.ts';
+
+/** What the content script of a frame offers to the other scripts of the extension in that frame. */
+export interface ContentInFrame {
+  /** False once the extension was updated or removed under the running script. */
+  isCurrent: () => boolean;
+  /** Ends the script and removes every trace of it. */
+  stop: () => void;
+}
+
+/** What the card script offers to the content script. */
+export interface CardInFrame {
+  /** Shows the terms of a hit beside its line, or moves there. Ends the card that was open before. */
+  open(hit: Hit, termIds: readonly string[], isPinned: boolean): void;
+  /** The word has moved (scroll, resize): go along. */
+  move(line: DOMRect): void;
+  close(): void;
+  /** Is this event target the card? */
+  has(target: EventTarget | null): boolean;
+}
+
+export interface FrameSlot {
+  content?: ContentInFrame;
+  card?: CardInFrame;
+  /** Set by the content script; called by the card script when it is ready. */
+  onCard?: (card: CardInFrame) => void;
+  /** Set by the content script; called when the reader closes the card with its button. */
+  onCardDismiss?: () => void;
+}
+
+/** The place shared by all scripts of the extension in this frame. It lives in the isolated world; the page cannot see it. */
+export function frameSlot(): FrameSlot {
+  const world: Record<string, unknown> = globalThis as never;
+  return (world[FRAME_SLOT] ??= {}) as FrameSlot;
+}

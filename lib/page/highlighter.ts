@@ -1,0 +1,45 @@
+import type { JudgedMatch } from '../matching/choose-matches.ts';
+import { HIGHLIGHT } from './names.ts';
+import { staticRange } from './ranges.ts';
+import type { Block } from './text-blocks.ts';
+
+/** A match together with the block that its offsets belong to. */
+export interface PlacedMatch {
+  block: Block;
+  match: JudgedMatch;
+}
+
+/** Paints matches through `CSS.highlights`; the page's nodes are not touched. Ends, without a trace, with the signal. */
+export function createHighlighter(signal: AbortSignal): { paint(wanted: readonly PlacedMatch[]): void; readonly painted: number } {
+  const highlight = new Highlight();
+  const ranges = new Map<JudgedMatch, { block: Block; range: StaticRange }>();
+  signal.addEventListener('abort', () => {
+    ranges.clear();
+    if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+    highlight.clear();
+  });
+  return {
+    get painted() {
+      return ranges.size;
+    },
+    paint(wanted) {
+      if (signal.aborted) return;
+      const keep = new Set(wanted.map(({ match }) => match));
+      for (const [match, { range }] of ranges) {
+        if (keep.has(match)) continue;
+        highlight.delete(range);
+        ranges.delete(match);
+      }
+      for (const { block, match } of wanted) {
+        const before = ranges.get(match);
+        if (before?.block === block) continue;
+        if (before) highlight.delete(before.range);
+        const range = staticRange(block, match.start, match.end);
+        ranges.set(match, { block, range });
+        highlight.add(range);
+      }
+      if (ranges.size > 0) CSS.highlights.set(HIGHLIGHT, highlight);
+      else CSS.highlights.delete(HIGHLIGHT);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** How long (ms) one slice of reading may take: half a frame at 60 Hz, so that scrolling and typing stay smooth. */
+export const SLICE = 8;
+
+/** Changes are read at the latest after this time (ms), even if the page never rests. */
+export const LATEST_AFTER = 200;
+
+/**
+ * Live ranges in the page at most. Each change of a highlight costs the next frame about 8 microseconds a live range in
+ * Chromium 156 (docs/browser-notes.md), so 300 cost about 2 ms.
+ */
+export const LIVE_RANGES = 300;
+
+/** Blocks are painted this many window heights before they scroll into view. */
+export const PAINT_AHEAD = 1;
+
+/** Relative luminance under which the background behind a word counts as dark (halfway in perceived lightness). */
+export const DARK_BELOW = 0.18;

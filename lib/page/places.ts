@@ -1,0 +1,52 @@
+import { roleOf } from './skip-rules.ts';
+
+/** The parent in the tree as it is shown: a shadow root's parent is its host. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/**
+ * Compares two connected nodes by their place in the document as `readBlocks` reads it: a shadow tree stands where its host
+ * does, before the host's own children. Negative where `a` comes first.
+ */
+export function comparePlaces(a: Node, b: Node): number {
+  if (a === b) return 0;
+  if (a.getRootNode() !== b.getRootNode()) {
+    const pathA = hostPath(a);
+    const pathB = hostPath(b);
+    let at = 0;
+    while (at < pathA.length - 1 && at < pathB.length - 1 && pathA[at] === pathB[at]) at += 1;
+    const [fromA, fromB] = [pathA[at] ?? a, pathB[at] ?? b];
+    if (fromA !== fromB) return comparePlaces(fromA, fromB);
+    // One is inside the shadow tree of the other's host (the host itself comes first).
+    return pathA.length - pathB.length;
+  }
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The hosts around a node from the outermost in, then the node. */
+function hostPath(node: Node): Node[] {
+  const path = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) path.unshift(root.host);
+  return path;
+}
+
+/**
+ * What has to be read again when something directly inside `node` changed: the nearest element around it that is no part of
+ * a line, or its shadow root. Undefined where the place is never read (code, fields, editors, detached).
+ */
+export function unitAround(node: Node, preIsText: boolean): Element | ShadowRoot | undefined {
+  let unit: Element | ShadowRoot | undefined;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof ShadowRoot) {
+      unit ??= at;
+    } else if (at instanceof Element) {
+      const role = roleOf(at, preIsText);
+      if (role === 'skip') return undefined;
+      if (role === 'block' || role === 'heading') unit ??= at;
+    } else if (at instanceof Document) {
+      return unit;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+/**
+ * Every UTF-16 code unit belongs to one class. Letters and digits have a class each, in any case and without accents; the
+ * rest says what it does to a word. Terms are stored as runs of these classes, so text is compared without making strings.
+ */
+export const OTHER = 0;
+/** 1 to 26 are the letters a to z, 27 to 36 the digits. */
+export const FIRST_DIGIT = 27;
+/** White space and hyphens: what may stand between two words of one term. */
+export const GAP = 37;
+/** Invisible characters (soft hyphen, zero-width space, combining accent): as if they were not there. */
+export const JOINER = 38;
+/** As if not there between two letters ("Baker's", "Bakers"), else the end of a word. */
+export const APOSTROPHE = 39;
+/** A letter or digit of another script: part of a word, never part of a term. */
+export const FOREIGN = 40;
+/** Number of classes that can be part of a stored term. */
+export const TERM_CLASSES = 38;
+
+const TABLE_SIZE = 0x2100;
+const table = makeTable();
+
+function makeTable(): Uint8Array {
+  const classes = new Uint8Array(TABLE_SIZE);
+  for (let code = 0x80; code < 0x2000; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (/[\p{L}\p{N}]/u.test(letter)) classes[code] = FOREIGN;
+    const plain = code < 0x250 || code >= 0x1e00 ? letter.normalize('NFKD').charCodeAt(0) | 0x20 : 0;
+    if (plain >= 0x61 && plain <= 0x7a) classes[code] = plain - 0x60;
+  }
+  for (let letter = 1; letter <= 26; letter += 1) {
+    classes[0x40 + letter] = letter;
+    classes[0x60 + letter] = letter;
+  }
+  for (let digit = 0; digit < 10; digit += 1) classes[0x30 + digit] = FIRST_DIGIT + digit;
+  const fill = (codes: readonly number[], value: number) => {
+    for (const code of codes) classes[code] = value;
+  };
+  fill([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x2d, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f], GAP);
+  for (let code = 0x2000; code <= 0x200a; code += 1) classes[code] = GAP;
+  // Hyphen, non-breaking hyphen, figure dash, en dash. The em dash parts two thoughts, so it stays OTHER.
+  fill([0x2010, 0x2011, 0x2012, 0x2013], GAP);
+  fill([0xad, 0x200b, 0x200c, 0x200d, 0x2060], JOINER);
+  for (let code = 0x300; code <= 0x36f; code += 1) classes[code] = JOINER;
+  fill([0x27, 0x2018, 0x2019, 0x2bc], APOSTROPHE);
+  return classes;
+}
+
+/** The class of a UTF-16 code unit. */
+export function classOf(code: number): number {
+  if (code < TABLE_SIZE) return table[code] ?? OTHER;
+  if (code === 0xfeff) return JOINER;
+  // Arrows, symbols, emoji halves, CJK and full-width punctuation end a word; other scripts above are letters.
+  if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return OTHER;
+  return FOREIGN;
+}
+
+/** Is this the class of a letter or digit, of any script? */
+export function isWordClass(value: number): boolean {
+  return (value > OTHER && value < GAP) || value === FOREIGN;
+}
+
+/**
+ * A spelling as its run of classes: apostrophes and joiners left out, each gap one GAP. Throws a RangeError for a spelling
+ * that holds anything but letters, digits, gaps and apostrophes, because it could never be found.
+ */
+export function spellingClasses(spelling: string): number[] {
+  const classes: number[] = [];
+  for (let at = 0; at < spelling.length; at += 1) {
+    const value = classOf(spelling.charCodeAt(at));
+    if (value === JOINER || value === APOSTROPHE) continue;
+    if (value === OTHER || value === FOREIGN) throw new RangeError(`"${spelling}" holds "${spelling[at]}", which the matcher cannot find`);
+    if (value === GAP && (classes.length === 0 || classes.at(-1) === GAP)) continue;
+    classes.push(value);
+  }
+  if (classes.at(-1) === GAP) classes.pop();
+  return classes;
+}

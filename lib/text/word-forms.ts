@@ -1,0 +1,21 @@
+const IRREGULAR_ENDING = /(?:itis|osis|asis|esis|lysis|sis)$/;
+
+/**
+ * The regular plural of an English word or phrase (its last word changes). Words in -sis get -ses and words that are
+ * plural already ("glutes") stay as they are; possessives need no form, because apostrophes are not compared.
+ */
+export function pluralOf(form: string): string {
+  if (/[^a-z]$/i.test(form)) return `${form}s`;
+  const lower = form.toLowerCase();
+  if (lower.endsWith('itis')) return `${form}es`;
+  if (IRREGULAR_ENDING.test(lower)) return `${form.slice(0, -2)}es`;
+  if (/(?:[^s]s)$/.test(lower) && !/(?:us|as|is|os)$/.test(lower)) return form;
+  if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${form}es`;
+  if (/[^aeiou]y$/.test(lower)) return `${form.slice(0, -1)}ies`;
+  return `${form}s`;
+}
+
+/** A form that is written with two or more capitals in one word is an abbreviation and matches only as written (MRI, PT). */
+export function isAbbreviation(form: string): boolean {
+  return /\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test(form);
+}

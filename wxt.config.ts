@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+const pages = ['http://*/*', 'https://*/*', 'file:///*'];
+
+export default defineConfig({
+  imports: false,
+  // We take no screenshots of the reader's browser and open none by ourselves in `npm run dev` without a display.
+  webExt: { disabled: true },
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2024' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '140',
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: pages,
+    icons: iconPaths('on'),
+    action: { default_title: '__MSG_action_title_on__', default_icon: iconPaths('on') },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'plainterm@plainterm.example',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    // Not WXT's kind of content script: see entrypoints/page/index.ts. A sheet of origin "user" also paints inside shadow trees.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const script = {
+        matches: pages,
+        js: ['page.js'],
+        css: ['marks.css'],
+        css_origin: 'user',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        // Early, so that Escape reaches an open card before the page's own handlers; the text is read when it has loaded.
+        run_at: 'document_start',
+      };
+      Object.assign(manifest, { content_scripts: [script] });
+    },
+  },
+});
+
+function iconPaths(state: 'on' | 'off'): Record<number, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
+}

@@ -1,0 +1,40 @@
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A test page</title>${head}</head><body style="font: 18px/1.6 sans-serif">${body}</body></html>`;
+
+/** Two sections; the second mentions a term again across a line break. */
+export const article = page(`<h1>Sore feet</h1>
+    <p>The pain is often plantar fasciitis, and plantar fasciitis sits in the PLANTAR FASCIA. It changes your gait.</p>
+    <p>A changed gait tires you.</p>
+    <h2>And the back?</h2>
+    <p>Plantar
+      fasciitis may go with an ache in the lumbar spine.</p>
+    <p style="margin-top: 400px">Tendons join muscle to bone. <input id="field" value="mine"></p>
+    <p style="height: 600px">The end.</p>`);
+
+export const fieldsPage = page(`<p>The lumbar spine is here.</p>
+    <textarea>The lumbar spine</textarea><input value="lumbar spine"><select><option>lumbar spine</select>
+    <div contenteditable="true">The lumbar spine <b>and sciatica</b></div><code>sciatica</code><pre>sciatica</pre>
+    <script>document.title = 'sciatica'</script><style>/* sciatica */</style>`);
+
+export const dialogPage = page(`<p>Nothing to explain out here.</p>
+    <dialog id="box"><p style="margin: 60px">A word inside: sciatica, which is down the leg.</p></dialog>
+    <script>document.getElementById('box').showModal()</script>`);
+
+export const keysPage = page(`<p>The lumbar spine.</p><output></output>
+    <script>
+      const tell = (where) => (event) => { document.querySelector('output').textContent += where + ' ' + event.type.slice(3) + ', '; };
+      for (const type of ['keydown', 'keyup']) {
+        addEventListener(type, tell('window'), true);
+        document.addEventListener(type, tell('document'));
+      }
+    </script>`);
+
+export const linkPage = page(`<p>Read <a href="/target">more about the lumbar spine today</a>.</p>`);
+
+export const framesPage = page(`<p>The lumbar spine.</p>
+    <iframe id="same" src="/inner" width="400" height="120"></iframe>
+    <iframe id="other" src="http://frame.example:{port}/inner" width="400" height="120"></iframe>`);
+
+export const innerPage = page('<p>Tell me about sciatica here.</p>');
+
+export const livePage = page(`<main id="app"><p>The lumbar spine.</p></main>`);

@@ -1,0 +1,128 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { CARD_HOST } from '../../lib/page/names.ts';
+
+/** Reads the card through its closed root, from outside the page: nothing is opened for tests. */
+export interface CardReader {
+  /** The text of the card, its blocks joined by line breaks. Rejects where no card is open. */
+  text(page: Page): Promise<string>;
+  /** The middle of the first button of the card with this text, in CSS px of the window. */
+  button(page: Page, text: string): Promise<{ x: number; y: number }>;
+}
+
+interface CdpNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  localName: string;
+  nodeValue: string;
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+  contentDocument?: CdpNode;
+}
+
+export const chromiumCard: CardReader = {
+  async text(page) {
+    return withCard(page, async (_, card) => textOf(card));
+  },
+  async button(page, text) {
+    return withCard(page, async (cdp, card) => {
+      const button = find(card, (node) => node.localName === 'button' && textOf(node).trim() === text);
+      if (!button) throw new Error(`the card has no button "${text}": ${textOf(card)}`);
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendNodeId });
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+      const [x = 0, y = 0] = model.content;
+      return { x: x + model.width / 2, y: y + model.height / 2 };
+    });
+  },
+};
+
+async function withCard<T>(page: Page, use: (cdp: CDPSession, card: CdpNode) => Promise<T>): Promise<T> {
+  const cdp = await page.createCDPSession();
+  try {
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+    const host = find(root, (node) => node.localName === CARD_HOST);
+    const card = host?.shadowRoots?.[0];
+    if (!card) throw new Error('no card is open');
+    return await use(cdp, card);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+function find(node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | undefined {
+  if (test(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const BLOCKS = new Set(['p', 'h2', 'h3', 'li', 'div', 'section', 'article', 'ul', 'button']);
+
+function textOf(node: CdpNode): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  const inside = (node.children ?? []).map(textOf).join('');
+  return BLOCKS.has(node.localName) ? `${inside}\n`.replace(/\n+$/, '\n') : inside;
+}
+
+// Firefox: WebDriver BiDi tells the nodes of a closed root when it serialises the host.
+interface BidiNode {
+  sharedId?: string;
+  value?: { nodeType: number; localName?: string; nodeValue?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+
+/** What puppeteer keeps to itself: the BiDi context of a frame and the connection. */
+interface BidiPage {
+  mainFrame(): { browsingContext: { id: string } };
+  browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode & { value?: unknown } } }> } };
+}
+
+async function callInFirefox(page: Page, functionDeclaration: string, args: object[] = []) {
+  const bidi = page as unknown as BidiPage;
+  const { result } = await bidi.browser().connection.send('script.callFunction', {
+    functionDeclaration,
+    awaitPromise: false,
+    arguments: args,
+    target: { context: bidi.mainFrame().browsingContext.id },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+  });
+  return result.result;
+}
+
+async function firefoxRoot(page: Page): Promise<BidiNode> {
+  const host: BidiNode = await callInFirefox(page, `() => document.querySelector('${CARD_HOST}')`);
+  const root = host.value?.shadowRoot;
+  if (!root) throw new Error('no card is open');
+  return root;
+}
+
+function bidiText({ value }: BidiNode): string {
+  if (value?.nodeType === 3) return value.nodeValue ?? '';
+  const inside = (value?.children ?? []).map(bidiText).join('');
+  return BLOCKS.has(value?.localName ?? '') ? `${inside}\n`.replace(/\n+$/, '\n') : inside;
+}
+
+function findBidi(node: BidiNode, test: (node: BidiNode) => boolean): BidiNode | undefined {
+  if (test(node)) return node;
+  for (const child of node.value?.children ?? []) {
+    const found = findBidi(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const firefoxCard: CardReader = {
+  async text(page) {
+    return bidiText(await firefoxRoot(page));
+  },
+  async button(page, text) {
+    const button = findBidi(await firefoxRoot(page), (node) => node.value?.localName === 'button' && bidiText(node).trim() === text);
+    if (!button?.sharedId) throw new Error(`the card has no button "${text}"`);
+    const told = await callInFirefox(page, '(e) => { e.scrollIntoView({block: "nearest"}); const b = e.getBoundingClientRect(); return `${b.x + b.width / 2} ${b.y + b.height / 2}`; }', [
+      { sharedId: button.sharedId },
+    ]);
+    const [x = 0, y = 0] = String(told.value).split(' ').map(Number);
+    return { x, y };
+  },
+};

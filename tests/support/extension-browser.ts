@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { FIREFOX_UUID, launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import { chromiumCard, firefoxCard } from './closed-root.ts';
+import type { CardReader } from './closed-root.ts';
+
+const output = join(import.meta.dirname, '..', '..', '.output');
+
+/** A real browser with the built extension in it. */
+export interface ExtensionBrowser {
+  name: 'chromium' | 'firefox';
+  browser: Browser;
+  card: CardReader;
+  /** Opens an address in a new tab in front and waits until it has loaded. */
+  open(address: string): Promise<Page>;
+  /** Opens the popup over a page: the real one from the toolbar in Chromium, the popup page told its tab in Firefox. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openChromium({ install = true } = {}): Promise<ExtensionBrowser & { install(): Promise<string> }> {
+  const browser = await launchChromium();
+  const doInstall = () => browser.installExtension(join(output, 'chrome-mv3'));
+  let id = install ? await doInstall() : '';
+  // The page that greets a new reader shows that the background has run; it would come to the front later.
+  if (install) await browser.waitForTarget((target) => target.url().endsWith('/glossary.html#welcome'));
+  return {
+    name: 'chromium',
+    browser,
+    card: chromiumCard,
+    open: (address) => openInFront(browser, address),
+    async openPopup(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed');
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('.popup');
+      return popup;
+    },
+    async install() {
+      id = await doInstall();
+      return id;
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function openFirefox(): Promise<ExtensionBrowser> {
+  const browser = await launchFirefox();
+  await browser.installExtension(join(output, 'firefox-mv3'));
+  const base = `moz-extension://${FIREFOX_UUID}`;
+  // Firefox under automation never tells that an extension page has loaded, so what is on the page tells it.
+  const openOwn = async (path: string, selector: string) => {
+    const page = await browser.newPage();
+    page.goto(`${base}/${path}`).catch(() => {});
+    await page.waitForSelector(selector);
+    return page;
+  };
+  const glossary = await openOwn('glossary.html', '.glossary');
+  return {
+    name: 'firefox',
+    browser,
+    card: firefoxCard,
+    open: (address) => openInFront(browser, address),
+    async openPopup(page) {
+      const address = page.url();
+      const tab = await glossary.evaluate(async (url) => {
+        const { tabs } = (globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).browser;
+        return (await tabs.query({})).find((one) => one.url === url)?.id;
+      }, address);
+      return openOwn(`popup.html?tab=${tab}`, '.popup');
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openInFront(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 700 });
+  await page.goto(address);
+  await page.bringToFront();
+  return page;
+}

@@ -38,3 +38,12 @@ export const framesPage = page(`<p>The lumbar spine.</p>
 export const innerPage = page('<p>Tell me about sciatica here.</p>');
 
 export const livePage = page(`<main id="app"><p>The lumbar spine.</p></main>`);
+
+export const shadowPage = page(`<div id="open"></div><div id="closed"></div>
+    <script>
+      document.getElementById('open').attachShadow({ mode: 'open' }).innerHTML = '<p>About sciatica.</p>';
+      document.getElementById('closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>About a tendon.</p>';
+    </script>`);
+
+/** Text longer than the window, with more mentions in one block than may be painted at once. */
+export const longPage = page(`<pre style="display: none">unused</pre><div id="long">${'A tendon, and the lumbar spine. <br>'.repeat(1500)}</div>`);

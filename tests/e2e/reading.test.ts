@@ -128,9 +128,8 @@ describe.each([
     expect(await page.$eval('glossary-card', (host) => host.parentElement?.localName)).toBe('dialog');
     const glossary = await reader.card.button(page, 'Open in glossary');
     await page.mouse.move(glossary.x, glossary.y, { steps: 4 });
-    const opened = reader.browser.waitForTarget((target) => target.url().endsWith('/glossary.html#sciatica'));
     await page.mouse.click(glossary.x, glossary.y);
-    await opened;
+    await reader.waitForOwnTab('/glossary.html#sciatica');
     await page.close();
   });
 

@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
   open(address: string): Promise<Page>;
   /** Opens the popup over a page: the real one from the toolbar in Chromium, the popup page told its tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** Waits until a tab of the extension shows an address with this ending. */
+  waitForOwnTab(ending: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,9 @@ export async function openChromium({ install = true } = {}): Promise<ExtensionBr
       const popup = await (await opened).asPage();
       await popup.waitForSelector('.popup');
       return popup;
+    },
+    async waitForOwnTab(ending) {
+      await browser.waitForTarget((target) => target.url().endsWith(ending));
     },
     async install() {
       id = await doInstall();
@@ -67,13 +72,27 @@ export async function openFirefox(): Promise<ExtensionBrowser> {
     async openPopup(page) {
       const address = page.url();
       const tab = await glossary.evaluate(async (url) => {
-        const { tabs } = (globalThis as unknown as { browser: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }).browser;
+        const { tabs } = (globalThis as unknown as FirefoxPage).browser;
         return (await tabs.query({})).find((one) => one.url === url)?.id;
       }, address);
       return openOwn(`popup.html?tab=${tab}`, '.popup');
     },
+    async waitForOwnTab(ending) {
+      await glossary.waitForFunction(
+        async (wanted) => {
+          const { tabs } = (globalThis as unknown as FirefoxPage).browser;
+          return (await tabs.query({})).some(({ url }) => url?.endsWith(wanted));
+        },
+        {},
+        ending,
+      );
+    },
     close: () => browser.close(),
   };
+}
+
+interface FirefoxPage {
+  browser: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
 }
 
 async function openInFront(browser: Browser, address: string): Promise<Page> {

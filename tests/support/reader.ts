@@ -15,18 +15,24 @@ export async function marks(page: Page | Frame): Promise<string[]> {
       range.setEnd(endContainer, endOffset);
       return range;
     });
-    return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
+    const inOneTree = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+    return ranges
+      .toSorted((a, b) => (inOneTree(a, b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0))
+      .map((range) => range.toString());
   }, HIGHLIGHT);
 }
 
-/** Waits until a page shows at least `count` marks. */
+/** A tab that is not in front draws no frames, so what it holds is asked for by the clock. */
+const hiddenToo = { polling: 50 };
+
+/** Waits until a page shows at least `count` marks. It has to be in front: a hidden page is not painted. */
 export async function waitForMarks(page: Page | Frame, count = 1): Promise<void> {
-  await page.waitForFunction((name, least) => (CSS.highlights.get(name)?.size ?? 0) >= least, {}, HIGHLIGHT, count);
+  await page.waitForFunction((name, least) => (CSS.highlights.get(name)?.size ?? 0) >= least, hiddenToo, HIGHLIGHT, count);
 }
 
 /** Waits until nothing is marked and no trace of a highlight is left. */
 export async function waitForNoMarks(page: Page | Frame): Promise<void> {
-  await page.waitForFunction((name) => !CSS.highlights.has(name), {}, HIGHLIGHT);
+  await page.waitForFunction((name) => !CSS.highlights.has(name), hiddenToo, HIGHLIGHT);
 }
 
 /** The middle of the n-th place where a page shows some words, in CSS px of the window. Scrolls there. */

@@ -25,7 +25,12 @@ export function Card({ content, isPinned, canGoBack, onTerm, onBack, onGlossary,
         {content.is === 'terms' && content.terms.length > 1 ? <p class="card-several">{say('could_mean')}</p> : null}
         {content.is === 'terms'
           ? content.terms.map((term) => (
-              <TermEntry key={term.id} term={term} related={term.see.map((id) => ({ id, name: content.names[id] ?? id }))} onTerm={onTerm} />
+              <TermEntry
+                key={term.id}
+                term={term}
+                related={term.see.map((id) => ({ id, name: content.names[id] ?? id }))}
+                onTerm={onTerm}
+              />
             ))
           : null}
       </div>

@@ -3,7 +3,15 @@ import type { ListedEntry } from './EntryList.tsx';
 import { sayCount, useSay } from './interface-text.ts';
 
 /** What a search found, terms and questions apart, each in the order of how well they fit. */
-export function SearchResults({ query, found, onOpen }: { query: string; found: readonly ListedEntry[]; onOpen: (entry: ListedEntry) => void }) {
+export function SearchResults({
+  query,
+  found,
+  onOpen,
+}: {
+  query: string;
+  found: readonly ListedEntry[];
+  onOpen: (entry: ListedEntry) => void;
+}) {
   const say = useSay();
   const terms = found.filter(({ kind }) => kind === 'term');
   const questions = found.filter(({ kind }) => kind === 'question');

@@ -73,6 +73,6 @@ export function TermEntry({ term, related, questions = [], onTerm, onQuestion }:
 }
 
 /** `inShort` is a phrase; standing alone it is shown as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 }

@@ -9,7 +9,7 @@ import type { Browser, LaunchOptions } from 'puppeteer-core';
 export const browserCache = join(homedir(), '.cache', 'plainterm-browsers');
 
 /** The add-on's address in Firefox is random, so tests give it a fixed one. */
-export const FIREFOX_ID = 'plainterm@plainterm.example';
+const FIREFOX_ID = 'plainterm@plainterm.example';
 export const FIREFOX_UUID = '3f1a64c5-6d1c-4f0e-9c11-0f6a57b0a001';
 
 const isRoot = process.getuid?.() === 0;
@@ -33,7 +33,8 @@ export function findBrowser(name: 'chromium' | 'firefox'): string | undefined {
 
 function programOf(name: 'chromium' | 'firefox'): string {
   const program = findBrowser(name);
-  if (program === undefined) throw new Error(`No ${name} was found: run "npm run setup", or set PLAINTERM_${name.toUpperCase()} to its program.`);
+  if (program === undefined)
+    throw new Error(`No ${name} was found: run "npm run setup", or set PLAINTERM_${name.toUpperCase()} to its program.`);
   return program;
 }
 

@@ -36,7 +36,12 @@ for (const file of files) {
     const value = parsed.output;
     const names = 'term' in value ? [value.term, ...value.forms] : [];
     const text =
-      'term' in value ? `It means ${value.inShort}.\n${value.more}` : value.answer.flat().map((t) => t.replace(/([^.!?])$/, '$1.')).join('\n');
+      'term' in value
+        ? `It means ${value.inShort}.\n${value.more}`
+        : value.answer
+            .flat()
+            .map((t) => t.replace(/([^.!?])$/, '$1.'))
+            .join('\n');
     const counts = countText(text, names);
     pooled.push(counts);
     const grade = fleschKincaidGrade(counts);

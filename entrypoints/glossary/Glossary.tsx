@@ -12,6 +12,16 @@ import type { Topic } from '../../data/topics.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 
 const search = createSearch(terms, questions);
+const topicNames = {
+  'back-and-spine': 'topic_back_and_spine',
+  'care-and-people': 'topic_care_and_people',
+  'exercise-and-treatment': 'topic_exercise_and_treatment',
+  'feet-and-ankles': 'topic_feet_and_ankles',
+  'gait-and-posture': 'topic_gait_and_posture',
+  'legs-and-hips': 'topic_legs_and_hips',
+  'muscles-and-joints': 'topic_muscles_and_joints',
+  'pain-and-symptoms': 'topic_pain_and_symptoms',
+} as const satisfies Record<Topic, MessageKey>;
 const byName = terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
 
 /** The whole glossary as a page. The part behind # names a term or question, so that an entry can be linked to. */
@@ -49,7 +59,6 @@ export function Glossary() {
           <input
             class="search"
             type="search"
-            role="searchbox"
             aria-label={say('search_label')}
             placeholder={say('search_hint')}
             value={query}
@@ -74,7 +83,7 @@ function ByTopic({ onOpen }: { onOpen: (entry: OpenEntry) => void }) {
       {topics.map((topic) => (
         <EntryList
           key={topic}
-          title={say(topicKey(topic))}
+          title={say(topicNames[topic])}
           entries={byName.filter((term) => term.topic === topic).map(({ id, term }) => ({ id, kind: 'term', name: term }))}
           onOpen={onOpen}
         />
@@ -86,12 +95,12 @@ function ByTopic({ onOpen }: { onOpen: (entry: OpenEntry) => void }) {
 function AllQuestions({ onOpen }: { onOpen: (entry: OpenEntry) => void }) {
   const say = useSay();
   return (
-    <EntryList title={say('questions')} entries={questions.map(({ id, question }) => ({ id, kind: 'question', name: question }))} onOpen={onOpen} />
+    <EntryList
+      title={say('questions')}
+      entries={questions.map(({ id, question }) => ({ id, kind: 'question', name: question }))}
+      onOpen={onOpen}
+    />
   );
-}
-
-function topicKey(topic: Topic): MessageKey {
-  return `topic_${topic.replaceAll('-', '_')}` as MessageKey;
 }
 
 function placeIn(hash: string): string {

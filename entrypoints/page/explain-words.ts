@@ -33,7 +33,7 @@ export function explainWords(settings: Settings, escape: HeldEscape, onChange: (
   const reader: PageReader = createPageReader({
     index: (index ??= decodeTermIndex(encoded)),
     choice: { mention },
-    shadowRootOf: roots.of,
+    shadowRootOf: (element) => roots.of(element),
     preIsText,
     signal,
     onChange() {

@@ -60,7 +60,11 @@ export function followPointer(
     shown = { word, pinned };
     escape.onEscape = () => happen({ type: 'dismiss' });
     slot.onCardDismiss = escape.onEscape;
-    card.open(hit, word.terms.flatMap((term) => encoded.terms[term]?.id ?? []), pinned);
+    card.open(
+      hit,
+      word.terms.flatMap((term) => encoded.terms[term]?.id ?? []),
+      pinned,
+    );
   }
 
   function hitAt(x: number, y: number): Hit | undefined {
@@ -132,7 +136,10 @@ export function followPointer(
       if (state.is === 'closed') return;
       const { word } = state;
       const hit = hits.get(word);
-      const isThere = hit && hit.match.use === 'shown' && hit.block.nodes.every((node) => node.isConnected && reader.blockOf(node)?.matches.includes(word));
+      const isThere =
+        hit &&
+        hit.match.use === 'shown' &&
+        hit.block.nodes.every((node) => node.isConnected && reader.blockOf(node)?.matches.includes(word));
       if (!isThere) happen({ type: 'dismiss' });
     },
   };

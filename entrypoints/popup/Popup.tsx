@@ -36,15 +36,20 @@ export function Popup() {
     if (trail.length === 1) input.current?.focus();
   };
   // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || (!open && query.length === 0)) return;
-    event.preventDefault();
-    if (open) goBack();
-    else setQuery('');
-  };
+  useEffect(() => {
+    const end = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || (!open && query.length === 0)) return;
+      event.preventDefault();
+      if (open) goBack();
+      else setQuery('');
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: end.signal });
+    return () => end.abort();
+  });
 
   return (
-    <div class="popup" onKeyDown={onKeyDown}>
+    <div class="popup">
       <header class="popup-head">
         {site === undefined ? null : <SiteSwitch site={site} isOn={isOn} onSwitch={switchSite} />}
         {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
@@ -52,7 +57,6 @@ export function Popup() {
           ref={input}
           class="search"
           type="search"
-          role="searchbox"
           aria-label={say('search_label')}
           placeholder={say('search_hint')}
           value={query}
@@ -73,7 +77,11 @@ export function Popup() {
           <>
             <PageWords state={pageState} onOpen={goTo} />
             <label class="option">
-              <input type="checkbox" checked={mention === 'every'} onChange={(event) => chooseMention(event.currentTarget.checked ? 'every' : 'section')} />
+              <input
+                type="checkbox"
+                checked={mention === 'every'}
+                onChange={(event) => chooseMention(event.currentTarget.checked ? 'every' : 'section')}
+              />
               <span>{say('mention_every')}</span>
             </label>
             <EntryList title={say('questions')} entries={listedQuestions} onOpen={goTo} />

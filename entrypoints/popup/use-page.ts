@@ -57,7 +57,12 @@ export function usePage() {
     if (told.length === 0 && words.reports.some(({ isReading }) => isReading)) return { is: 'reading' };
     return {
       is: 'read',
-      words: told.map(({ id, count }) => ({ id, kind: 'term', name: names.get(id) ?? id, ...(count > 1 && { note: say('times', count) }) })),
+      words: told.map(({ id, count }) => ({
+        id,
+        kind: 'term',
+        name: names.get(id) ?? id,
+        ...(count > 1 && { note: say('times', count) }),
+      })),
     };
   };
 

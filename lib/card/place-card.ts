@@ -28,20 +28,24 @@ export async function placeCard(line: Box, card: Pick<Box, 'width' | 'height'>, 
     getDimensions: () => ({ width: card.width, height }),
     getClippingRect: () => room,
   };
-  const { x, y } = await computePosition(line, {}, {
-    platform,
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP_TO_WORD),
-      flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          height = Math.max(0, Math.min(height, availableHeight));
-        },
-      }),
-      shift({ padding: EDGE, crossAxis: false }),
-    ],
-  });
+  const { x, y } = await computePosition(
+    line,
+    {},
+    {
+      platform,
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP_TO_WORD),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            height = Math.max(0, Math.min(height, availableHeight));
+          },
+        }),
+        shift({ padding: EDGE, crossAxis: false }),
+      ],
+    },
+  );
   return { x: Math.max(EDGE, x), y: Math.max(EDGE, y), maxHeight: height };
 }

@@ -11,6 +11,7 @@ export interface TabInView {
  */
 export async function tabInView(search: string): Promise<TabInView | undefined> {
   const asked = new URLSearchParams(search).get('tab');
-  const [active] = asked === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(Number(asked))];
+  const [active] =
+    asked === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(Number(asked))];
   return active?.id === undefined ? undefined : { id: active.id, url: active.url };
 }

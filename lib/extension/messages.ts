@@ -20,7 +20,8 @@ export interface ToldTerms {
 
 /** Asks for terms by id; unknown ids are left out. Rejects where the extension was updated or removed meanwhile. */
 export async function askForTerms(ids: readonly string[]): Promise<ToldTerms> {
-  return (await send({ kind: 'tell-terms', ids: [...ids] })) as ToldTerms;
+  const told: ToldTerms = await browser.runtime.sendMessage<ToBackground, ToldTerms>({ kind: 'tell-terms', ids: [...ids] });
+  return told;
 }
 
 /** Sends a message to the background. Rejects where the extension was updated or removed meanwhile. */

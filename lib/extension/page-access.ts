@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The browser lets no extension into these, whatever the reader allows. */
-const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org'];
+const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
 
 /** Where the extension stands with a page. `origins` are the match patterns to ask the reader for. */
 export type PageAccess = { is: 'open' } | { is: 'closed' } | { is: 'files-off' } | { is: 'not-granted'; origins: string[] };
@@ -15,7 +15,7 @@ export async function pageAccess(address: string | undefined): Promise<PageAcces
   }
   const { protocol, hostname } = new URL(address);
   if (protocol === 'file:') return (await browser.extension.isAllowedFileSchemeAccess()) ? { is: 'open' } : { is: 'files-off' };
-  if ((protocol !== 'http:' && protocol !== 'https:') || CLOSED_HOSTS.includes(hostname)) return { is: 'closed' };
+  if ((protocol !== 'http:' && protocol !== 'https:') || CLOSED_HOSTS.has(hostname)) return { is: 'closed' };
   const origins = [`${protocol}//${hostname}/*`];
   return (await browser.permissions.contains({ origins })) ? { is: 'open' } : { is: 'not-granted', origins };
 }

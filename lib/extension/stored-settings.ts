@@ -18,9 +18,11 @@ export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
-    void loadSettings().then((settings) => {
-      if (!signal.aborted) onChange(settings);
-    });
+    void tell();
+  };
+  const tell = async () => {
+    const settings = await loadSettings();
+    if (!signal.aborted) onChange(settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -17,7 +17,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded === true) return;
+      if (id === undefined || discarded) return;
       const target = { tabId: id, allFrames: true };
       try {
         await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
@@ -37,5 +37,5 @@ export async function runCard(tabId: number, frameId: number, documentId: string
 
 /** Opens the glossary page in a new tab, at a term or a part of the page. */
 export async function openGlossary(id: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html#${encodeURIComponent(id)}` as never) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/glossary.html')}#${encodeURIComponent(id)}` });
 }

@@ -9,7 +9,8 @@ export async function showState(tabId: number, isOn: boolean): Promise<void> {
   const state = isOn ? 'on' : 'off';
   await browser.action.setIcon({
     tabId,
-    path: Object.fromEntries([16, 32, 48, 128].map((size) => [size, browser.runtime.getURL(`/icons/${state}-${size}.png` as never)])),
+    // From the root: relative paths would be looked for beside the asking script.
+    path: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/${state}-${size}.png`])),
   });
   await browser.action.setTitle({ tabId, title: say(`action_title_${state}`) });
 }

@@ -85,7 +85,9 @@ export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
     return `${String.fromCharCode(COUNT_FROM + shared)}${key.slice(shared)}\t${[...(meanings.get(key) ?? [])].join(' ')}`;
   });
   return {
-    terms: terms.map(({ id, level, everyday }) => (everyday ? { id, level, everyday: { for: everyday.for, against: everyday.against } } : { id, level })),
+    terms: terms.map(({ id, level, everyday }) =>
+      everyday ? { id, level, everyday: { for: everyday.for, against: everyday.against } } : { id, level },
+    ),
     spellings: lines.join('\n'),
   };
 }

@@ -21,7 +21,7 @@ const OWN_EVENTS =
  * root has only `sheet`, so the page's rules cannot reach in. Works under any Content Security Policy.
  */
 export function createCardHost(styles: string): CardHost {
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', CARD_HOST) as HTMLElement;
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', CARD_HOST);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -20,6 +20,12 @@ export interface CardInFrame {
   has(target: EventTarget | null): boolean;
 }
 
+declare global {
+  // What lives on the global object can only be declared so.
+  // oxlint-disable-next-line no-var
+  var plaintermFrame: FrameSlot | undefined;
+}
+
 export interface FrameSlot {
   content?: ContentInFrame;
   card?: CardInFrame;
@@ -31,6 +37,5 @@ export interface FrameSlot {
 
 /** The place shared by all scripts of the extension in this frame. It lives in the isolated world; the page cannot see it. */
 export function frameSlot(): FrameSlot {
-  const world: Record<string, unknown> = globalThis as never;
-  return (world[FRAME_SLOT] ??= {}) as FrameSlot;
+  return (globalThis[FRAME_SLOT] ??= {});
 }

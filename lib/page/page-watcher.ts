@@ -8,7 +8,11 @@ export interface PageWatcher {
 }
 
 /** Queues with the reader what changed in the page: added and removed nodes, changed text. Ends with the signal. */
-export function createPageWatcher(reader: Pick<PageReader, 'queue' | 'forgetRemoved'>, preIsText: boolean, signal: AbortSignal): PageWatcher {
+export function createPageWatcher(
+  reader: Pick<PageReader, 'queue' | 'forgetRemoved'>,
+  preIsText: boolean,
+  signal: AbortSignal,
+): PageWatcher {
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'characterData') queueAround(record.target);

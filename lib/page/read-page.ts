@@ -114,7 +114,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const isSame = old?.alive === true && old.block.text === block.text;
     const matches = isSame
       ? old.matches
-      : findMatches(block.text, index).map((match): JudgedMatch => ({ ...match, judgement: judgeContext(block.text, match, index), use: 'none' }));
+      : findMatches(block.text, index).map((match): JudgedMatch => ({
+          ...match,
+          judgement: judgeContext(block.text, match, index),
+          use: 'none',
+        }));
     const entry: Entry = { block, matches, alive: true, isStale: true };
     for (const node of block.nodes) {
       const before = entryOf.get(node);
@@ -170,7 +174,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       from = at;
       if (!section.some(({ isStale }) => isStale)) continue;
       for (const entry of section) entry.isStale = false;
-      chooseMatches(section.flatMap(({ matches }) => matches), choice);
+      chooseMatches(
+        section.flatMap(({ matches }) => matches),
+        choice,
+      );
     }
   }
 

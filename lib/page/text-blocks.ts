@@ -26,9 +26,6 @@ interface Run {
   length: number;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
 /**
  * Reads a subtree block by block, in document order; the shadow tree of an element stands where the element does, before
  * its own children. Asks the document only for node types, names, attributes and children, so any DOM will do. Blocks
@@ -47,12 +44,12 @@ export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {
 
   function* readInside(parent: Element | ShadowRoot, owner: Element | ShadowRoot, isHeading: boolean): Generator<Block, void, undefined> {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) {
-        addText(run, node as Text);
+      if (isText(node)) {
+        addText(run, node);
         continue;
       }
-      if (node.nodeType !== ELEMENT) continue;
-      const element = node as Element;
+      if (!isElement(node)) continue;
+      const element = node;
       const role = roleOf(element, preIsText);
       const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
       if (role === 'inline' && !shadow) {
@@ -82,13 +79,22 @@ export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {
     if (rest) yield rest;
   }
 
-  if (root.nodeType === ELEMENT) {
-    const shadow = shadowRootOf?.(root as Element);
+  if (isElement(root)) {
+    const shadow = shadowRootOf?.(root);
     if (shadow) yield* readWhole(shadow, false);
-    yield* readWhole(root, isInHeading(root as Element));
+    yield* readWhole(root, isInHeading(root));
   } else {
     yield* readWhole(root, false);
   }
+}
+
+// Not `instanceof`: any DOM will do, and each has its own classes.
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }
 
 function isInHeading(element: Element): boolean {

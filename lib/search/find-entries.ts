@@ -57,7 +57,10 @@ export function createSearch(terms: readonly Term[], questions: readonly Questio
       for (const { item, score = 1 } of fuse.search(query)) offer(item, RANK.fuzzy + Math.min(score, 0.99));
     }
     return [...ranked]
-      .toSorted(([a, rankA], [b, rankB]) => rankA - rankB || kindOrder(a) - kindOrder(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
+      .toSorted(
+        ([a, rankA], [b, rankB]) =>
+          rankA - rankB || kindOrder(a) - kindOrder(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+      )
       .slice(0, MOST_RESULTS)
       .map(([{ kind, id, name }]) => ({ kind, id, name }));
   };
@@ -86,5 +89,12 @@ function termEntry({ id, term, forms, lay, inShort, more }: Term): Entry {
 }
 
 function questionEntry({ id, question, answer, getHelp = '' }: Question): Entry {
-  return { kind: 'question', id, name: question, names: [foldText(question)], lay: [], text: foldText(`${answer.flat().join(' ')} ${getHelp}`) };
+  return {
+    kind: 'question',
+    id,
+    name: question,
+    names: [foldText(question)],
+    lay: [],
+    text: foldText(`${answer.flat().join(' ')} ${getHelp}`),
+  };
 }

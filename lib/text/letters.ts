@@ -2,9 +2,9 @@
  * Every UTF-16 code unit belongs to one class. Letters and digits have a class each, in any case and without accents; the
  * rest says what it does to a word. Terms are stored as runs of these classes, so text is compared without making strings.
  */
-export const OTHER = 0;
+const OTHER = 0;
 /** 1 to 26 are the letters a to z, 27 to 36 the digits. */
-export const FIRST_DIGIT = 27;
+const FIRST_DIGIT = 27;
 /** White space and hyphens: what may stand between two words of one term. */
 export const GAP = 37;
 /** Invisible characters (soft hyphen, zero-width space, combining accent): as if they were not there. */

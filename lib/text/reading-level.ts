@@ -28,11 +28,11 @@ export function splitWords(text: string): string[] {
  * syllable, because the entry is there to explain it; longer names are taken first, any case, with a plural s.
  */
 export function countText(text: string, knownNames: readonly string[] = []): TextCounts {
-  const names = knownNames
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const names = knownNames.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const plain =
-    names.length > 0 ? text.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?:['’]?s|es)?(?![\p{L}\p{N}])`, 'giu'), 'it') : text;
+    names.length > 0
+      ? text.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?:['’]?s|es)?(?![\p{L}\p{N}])`, 'giu'), 'it')
+      : text;
   const words = splitWords(plain);
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return { sentences: splitSentences(plain).length, words: words.length, syllables };

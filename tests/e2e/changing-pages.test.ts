@@ -14,7 +14,13 @@ describe.each([
   let reader: ExtensionBrowser;
 
   beforeAll(async () => {
-    server = await servePages({ '/live': livePage, '/frames': framesPage, '/inner': innerPage, '/shadow': shadowPage, '/article': article });
+    server = await servePages({
+      '/live': livePage,
+      '/frames': framesPage,
+      '/inner': innerPage,
+      '/shadow': shadowPage,
+      '/article': article,
+    });
     reader = await openBrowser();
   });
   afterAll(async () => {

@@ -6,6 +6,14 @@ import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { article, framesPage, innerPage, longPage } from './pages.ts';
 
+/** The part of the extension API that a test asks the service worker for. */
+interface ChromiumWorker {
+  chrome: {
+    tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+    action: { getTitle(tab: { tabId: number }): Promise<string> };
+  };
+}
+
 type Reader = Awaited<ReturnType<typeof openChromium>>;
 
 /** What Chromium alone does (Firefox injects into open tabs by itself), or lets tests see. */
@@ -54,6 +62,7 @@ describe('in chromium only', () => {
       await waitForNoMarks(page);
       const title = async () =>
         (await worker()).evaluate(async () => {
+          const { chrome } = globalThis as unknown as ChromiumWorker;
           const [tab] = await chrome.tabs.query({ url: 'http://*/article' });
           return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
         });

@@ -46,4 +46,6 @@ export const shadowPage = page(`<div id="open"></div><div id="closed"></div>
     </script>`);
 
 /** Text longer than the window, with more mentions in one block than may be painted at once. */
-export const longPage = page(`<pre style="display: none">unused</pre><div id="long">${'A tendon, and the lumbar spine. <br>'.repeat(1500)}</div>`);
+export const longPage = page(
+  `<pre style="display: none">unused</pre><div id="long">${'A tendon, and the lumbar spine. <br>'.repeat(1500)}</div>`,
+);

@@ -8,7 +8,7 @@ import type { PageServer } from '../support/serve-pages.ts';
 import { article, framesPage, innerPage } from './pages.ts';
 
 const SWITCH = '[role="switch"]';
-const SEARCH = '[role="searchbox"]';
+const SEARCH = 'input[type="search"]';
 
 async function listed(popup: Page): Promise<string[]> {
   return popup.$$eval('.list-item', (items) => items.map((item) => item.textContent ?? ''));
@@ -19,8 +19,8 @@ async function textOf(popup: Page): Promise<string> {
 }
 
 async function search(popup: Page, query: string): Promise<void> {
-  await popup.$eval(SEARCH, (input) => {
-    (input as HTMLInputElement).select();
+  await popup.$eval('input[type="search"]', (input) => {
+    input.select();
   });
   await popup.type(SEARCH, query);
 }
@@ -116,7 +116,9 @@ describe.each([
     const popup = await reader.openPopup(page);
     await popup.waitForFunction((selector) => document.activeElement === document.querySelector(selector), {}, SEARCH);
     await search(popup, 'gait');
-    await popup.waitForFunction(() => document.body.innerText.includes('Questions people ask') && document.querySelector('.list-item')?.textContent === 'gait');
+    await popup.waitForFunction(
+      () => document.body.innerText.includes('Questions people ask') && document.querySelector('.list-item')?.textContent === 'gait',
+    );
     await search(popup, 'planter fashitis');
     await popup.waitForFunction(() => document.querySelector('.list-item')?.textContent === 'plantar fasciitis');
     await search(popup, 'bottom of my foot hurts');
@@ -163,6 +165,7 @@ describe.each([
     await popup.waitForSelector(`${SWITCH}[aria-checked="false"]`);
     await popup.keyboard.press(' ');
     await popup.waitForSelector(`${SWITCH}[aria-checked="true"]`);
+    expect(await textOf(popup)).toContain('Explain words on health.example');
     for (const one of [popup, page]) await one.close();
   });
 });

@@ -15,7 +15,14 @@ describe.each([
   let reader: ExtensionBrowser;
 
   beforeAll(async () => {
-    server = await servePages({ '/article': article, '/dialog': dialogPage, '/fields': fieldsPage, '/keys': keysPage, '/link': linkPage, '/target': '<p>arrived' });
+    server = await servePages({
+      '/article': article,
+      '/dialog': dialogPage,
+      '/fields': fieldsPage,
+      '/keys': keysPage,
+      '/link': linkPage,
+      '/target': '<p>arrived',
+    });
     reader = await openBrowser();
   });
   afterAll(async () => {
@@ -26,7 +33,14 @@ describe.each([
   test('marks the first mention in each section, in any case and number', async () => {
     const page = await reader.open(server.at('/article'));
     await waitForMarks(page, 6);
-    expect(await marks(page)).toEqual(['plantar fasciitis', 'PLANTAR FASCIA', 'gait', 'Plantar\n      fasciitis', 'lumbar spine', 'Tendons']);
+    expect(await marks(page)).toEqual([
+      'plantar fasciitis',
+      'PLANTAR FASCIA',
+      'gait',
+      'Plantar\n      fasciitis',
+      'lumbar spine',
+      'Tendons',
+    ]);
     await page.close();
   });
 
@@ -101,6 +115,7 @@ describe.each([
     await waitForCard(page);
     await page.mouse.click(880, 680);
     await waitForNoCard(page);
+    expect(await page.$('glossary-card')).toBeNull();
     await page.close();
   });
 

@@ -119,10 +119,12 @@ export const firefoxCard: CardReader = {
   async button(page, text) {
     const button = findBidi(await firefoxRoot(page), (node) => node.value?.localName === 'button' && bidiText(node).trim() === text);
     if (!button?.sharedId) throw new Error(`the card has no button "${text}"`);
-    const told = await callInFirefox(page, '(e) => { e.scrollIntoView({block: "nearest"}); const b = e.getBoundingClientRect(); return `${b.x + b.width / 2} ${b.y + b.height / 2}`; }', [
-      { sharedId: button.sharedId },
-    ]);
-    const [x = 0, y = 0] = String(told.value).split(' ').map(Number);
+    const told = await callInFirefox(
+      page,
+      '(e) => { e.scrollIntoView({block: "nearest"}); const b = e.getBoundingClientRect(); return `${b.x + b.width / 2} ${b.y + b.height / 2}`; }',
+      [{ sharedId: button.sharedId }],
+    );
+    const [x = 0, y = 0] = (typeof told.value === 'string' ? told.value : '').split(' ').map(Number);
     return { x, y };
   },
 };

@@ -11,13 +11,19 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2024' },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     minimum_chrome_version: '140',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: pages,
+    // Nothing but the package itself: even a mistake could not send anything anywhere. (The dev server needs its connection.)
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     icons: iconPaths('on'),
     action: { default_title: '__MSG_action_title_on__', default_icon: iconPaths('on') },
     ...(browser === 'firefox' && {

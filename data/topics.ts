@@ -17,4 +17,4 @@ export const places = [
 ] as const;
 
 export type Topic = (typeof topics)[number];
-export type Place = (typeof places)[number];
+

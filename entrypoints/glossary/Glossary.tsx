@@ -52,8 +52,8 @@ export function Glossary() {
         <p class="note">
           {say('glossary_intro', terms.length, questions.length)} {say('not_advice')}
         </p>
+        {place === 'welcome' ? <Welcome /> : null}
       </header>
-      {place === 'welcome' ? <Welcome /> : null}
       <div class="glossary-columns">
         <nav class="glossary-list" aria-label={say('search_label')}>
           <input

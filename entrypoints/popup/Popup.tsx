@@ -51,6 +51,7 @@ export function Popup() {
   return (
     <div class="popup">
       <header class="popup-head">
+        <h1 class="visually-hidden">{say('product')}</h1>
         {site === undefined ? null : <SiteSwitch site={site} isOn={isOn} onSwitch={switchSite} />}
         {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
         <input

@@ -64,8 +64,9 @@ export function spellingsOf({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>
 export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
   const meanings = new Map<string, Set<string>>();
   for (const [at, term] of terms.entries()) {
-    const everydayForms = new Set(term.everyday?.forms?.flatMap((form) => [form, pluralOf(form)]));
-    for (const spelling of spellingsOf(term)) {
+    const everydayForms = new Set(term.everyday?.forms);
+    // Plurals are made again when the index is decoded; they would be a third of its size.
+    for (const spelling of new Set([term.term, ...term.forms])) {
       const isEveryday = term.everyday !== undefined && (term.everyday.forms === undefined || everydayForms.has(spelling));
       try {
         spellingClasses(spelling);
@@ -99,14 +100,19 @@ export function decodeTermIndex({ terms, spellings }: EncodedIndex): TermIndex {
   for (const line of spellings.length > 0 ? spellings.split('\n') : []) {
     const tab = line.indexOf('\t');
     spelling = spelling.slice(0, line.charCodeAt(0) - COUNT_FROM) + line.slice(1, tab);
-    const classes = spellingClasses(spelling);
-    const key = String.fromCharCode(...classes);
-    const entry = byClasses.get(key) ?? { classes, meanings: [] };
-    byClasses.set(key, entry);
-    const exact = isAbbreviation(spelling);
-    for (const term of line.slice(tab + 1).split(' ')) {
-      const meaning = { term: Number.parseInt(term, 10), isEveryday: term.endsWith(EVERYDAY) };
-      entry.meanings.push(exact ? { ...meaning, exact: spelling } : meaning);
+    const holders = line
+      .slice(tab + 1)
+      .split(' ')
+      .map((holder) => ({ term: Number.parseInt(holder, 10), isEveryday: holder.endsWith(EVERYDAY) }));
+    for (const form of new Set([spelling, pluralOf(spelling)])) {
+      const classes = spellingClasses(form);
+      const key = String.fromCharCode(...classes);
+      const entry = byClasses.get(key) ?? { classes, meanings: [] };
+      byClasses.set(key, entry);
+      const exact = isAbbreviation(form) ? { exact: form } : {};
+      // A plural may be listed as a form too ("hamstring", "hamstrings").
+      const fresh = holders.filter(({ term }) => !entry.meanings.some((known) => known.term === term && known.exact === exact.exact));
+      entry.meanings.push(...fresh.map((holder) => ({ ...holder, ...exact })));
     }
   }
   const entries = [...byClasses.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);

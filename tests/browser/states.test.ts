@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browsers.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { serveStates } from '../support/states-page.ts';
+
+let server: Awaited<ReturnType<typeof serveStates>>;
+let browser: Browser;
+let page: Page;
+let names: string[];
+
+beforeAll(async () => {
+  server = await serveStates();
+  browser = await launchChromium();
+  page = await browser.newPage();
+  // Colours are judged as they are painted, so nothing may be fading in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(server.at('', 'light'));
+  await page.waitForSelector('main');
+  names = await page.$eval('main', (main) => (main.textContent ?? '').split('\n'));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function show(state: string, look: 'light' | 'dark', width = 360): Promise<void> {
+  await page.setViewport({ width, height: 640 });
+  await page.goto(server.at(state, look));
+  await page.waitForFunction(() => (document.querySelector('main')?.firstElementChild ?? null) !== null);
+}
+
+describe.each(['light', 'dark'] as const)('every state in %s', (look) => {
+  test('has no accessibility fault', async () => {
+    expect(names.length).toBeGreaterThan(12);
+    for (const name of names) {
+      await show(name, look);
+      expect(await accessibilityFaults(page), name).toEqual([]);
+    }
+  });
+});
+
+test('a planted fault is found, inside the card too', async () => {
+  await show('card short', 'light');
+  await page.evaluate(() => {
+    const link = document.querySelector('main > div')?.shadowRoot?.querySelector<HTMLElement>('.link');
+    link?.style.setProperty('color', '#ccc');
+    link?.removeAttribute('type');
+    if (link) link.textContent = '';
+  });
+  expect((await accessibilityFaults(page)).join()).toContain('button-name');
+  await show('a term', 'light');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.entry-say')?.style.setProperty('color', '#ddd'));
+  expect((await accessibilityFaults(page)).join()).toContain('color-contrast');
+});
+
+// 320 px is what a window of 1280 px has left at 400 % zoom.
+test.each([
+  { width: 320, textSize: '100%' },
+  { width: 360, textSize: '200%' },
+])('nothing is wider than $width px at $textSize text size, and targets are large enough', async ({ width, textSize }) => {
+  for (const name of names) {
+    await show(name, 'light', width);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, textSize);
+    const { overflow, small } = await page.evaluate(() => {
+      const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+      const buttons = roots.flatMap((root) => [...root.querySelectorAll('button, input')]);
+      return {
+        overflow: document.documentElement.scrollWidth - innerWidth,
+        small: buttons.map((button) => button.getBoundingClientRect()).filter((box) => box.width < 20 || box.height < 24).length,
+      };
+    });
+    expect(overflow, name).toBeLessThanOrEqual(0);
+    expect(small, name).toBe(0);
+  }
+});

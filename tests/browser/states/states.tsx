@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../../components/Card.tsx';
+import type { CardProps } from '../../../components/Card.tsx';
+import { EntryView } from '../../../components/EntryView.tsx';
+import { PageWords } from '../../../components/PageWords.tsx';
+import { SearchResults } from '../../../components/SearchResults.tsx';
+import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
+import { Welcome } from '../../../components/Welcome.tsx';
+import { questions, terms } from '../../../data/index.ts';
+
+const nothing = () => {};
+const byLength = terms.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+const term = (id: string) => {
+  const found = terms.find((one) => one.id === id);
+  if (!found) throw new Error(`no term ${id}`);
+  return found;
+};
+const cardOf = (content: CardProps['content'], more: Partial<CardProps> = {}): ComponentChildren => (
+  <Card
+    content={content}
+    isPinned={false}
+    canGoBack={false}
+    onTerm={nothing}
+    onBack={nothing}
+    onGlossary={nothing}
+    onClose={nothing}
+    {...more}
+  />
+);
+const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names: {} });
+const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
+
+/** Every state of every component, for the accessibility check and the pictures alike. `card` states stand in a shadow root. */
+export const states: Record<string, { isCard: boolean; content: ComponentChildren }> = {
+  'card loading': { isCard: true, content: cardOf({ is: 'loading' }) },
+  'card error': { isCard: true, content: cardOf({ is: 'error' }) },
+  'card short': { isCard: true, content: cardOf(told(...byLength.slice(0, 1))) },
+  'card long': { isCard: true, content: cardOf(told(...byLength.slice(-1))) },
+  'card danger, pinned, with a way back': {
+    isCard: true,
+    content: cardOf(told(term('cauda-equina-syndrome')), { isPinned: true, canGoBack: true }),
+  },
+  'card with several meanings': { isCard: true, content: cardOf(told(term('physical-therapy'), term('physical-therapist'))) },
+  'switch on': { isCard: false, content: <SiteSwitch site="health.example" isOn onSwitch={nothing} /> },
+  'switch off, long name': {
+    isCard: false,
+    content: (
+      <SiteSwitch site="a-very-long-name-of-a-hospital-that-goes-on-and-on.department.health.example" isOn={false} onSwitch={nothing} />
+    ),
+  },
+  'words on the page': {
+    isCard: false,
+    content: <PageWords state={{ is: 'read', words: listed(['gait', 'lumbar-spine', 'sciatica']) }} onOpen={nothing} />,
+  },
+  'no words on the page': { isCard: false, content: <PageWords state={{ is: 'read', words: [] }} onOpen={nothing} /> },
+  'page closed': { isCard: false, content: <PageWords state={{ is: 'closed' }} onOpen={nothing} /> },
+  'page not granted': { isCard: false, content: <PageWords state={{ is: 'not-granted', onAllow: nothing }} onOpen={nothing} /> },
+  'search found': { isCard: false, content: <SearchResults query="gait" found={listed(['gait', 'gait-cycle'])} onOpen={nothing} /> },
+  'search found nothing': { isCard: false, content: <SearchResults query="xyzzy" found={[]} onOpen={nothing} /> },
+  'a term': {
+    isCard: false,
+    content: (
+      <EntryView open={{ kind: 'term', id: 'plantar-fasciitis' }} terms={terms} questions={questions} onOpen={nothing} onBack={nothing} />
+    ),
+  },
+  'a question': {
+    isCard: false,
+    content: (
+      <EntryView
+        open={{ kind: 'question', id: questions[0]?.id ?? '' }}
+        terms={terms}
+        questions={questions}
+        onOpen={nothing}
+        onBack={nothing}
+      />
+    ),
+  },
+  welcome: { isCard: false, content: <Welcome /> },
+};

@@ -34,23 +34,25 @@ export function Card({ content, isPinned, canGoBack, onTerm, onBack, onGlossary,
             ))
           : null}
       </div>
-      <div class="card-foot">
-        {canGoBack ? (
-          <button type="button" class="link" onClick={onBack}>
-            {say('back')}
-          </button>
-        ) : null}
-        {first ? (
-          <button type="button" class="link" onClick={() => onGlossary(first.id)}>
-            {say('open_in_glossary')}
-          </button>
-        ) : null}
-        {isPinned ? (
-          <button type="button" class="link card-close" onClick={onClose}>
-            {say('close')}
-          </button>
-        ) : null}
-      </div>
+      {first || canGoBack || isPinned ? (
+        <div class="card-foot">
+          {canGoBack ? (
+            <button type="button" class="link" onClick={onBack}>
+              {say('back')}
+            </button>
+          ) : null}
+          {first ? (
+            <button type="button" class="link" onClick={() => onGlossary(first.id)}>
+              {say('open_in_glossary')}
+            </button>
+          ) : null}
+          {isPinned ? (
+            <button type="button" class="link card-close" onClick={onClose}>
+              {say('close')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   );
 }

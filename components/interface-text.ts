@@ -1,8 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type messages from '../public/_locales/en/messages.json';
-
-export type MessageKey = keyof typeof messages;
+import type { MessageKey } from '../lib/text/message-key.ts';
 
 /** Gives a text of the interface in the reader's language. Whoever renders components provides it (`SayContext`). */
 export type Say = (key: MessageKey, ...fill: (string | number)[]) => string;

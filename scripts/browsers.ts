@@ -5,7 +5,7 @@ import { Browser as BrowserName, Cache } from '@puppeteer/browsers';
 import { launch } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from 'puppeteer-core';
 
-/** Where `npm run setup` puts browsers that it has to download. */
+/** Where `npm run install-browsers` puts browsers that it has to download. */
 export const browserCache = join(homedir(), '.cache', 'plainterm-browsers');
 
 /** The add-on's address in Firefox is random, so tests give it a fixed one. */
@@ -34,7 +34,7 @@ export function findBrowser(name: 'chromium' | 'firefox'): string | undefined {
 function programOf(name: 'chromium' | 'firefox'): string {
   const program = findBrowser(name);
   if (program === undefined)
-    throw new Error(`No ${name} was found: run "npm run setup", or set PLAINTERM_${name.toUpperCase()} to its program.`);
+    throw new Error(`No ${name} was found: run "npm test" once, or set PLAINTERM_${name.toUpperCase()} to its program.`);
   return program;
 }
 

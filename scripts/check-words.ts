@@ -2,9 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { GlossaryError } from '../data/read-glossary.ts';
 import { questionSchema, termSchema } from '../data/schema.ts';
 import { addCounts, countText, fleschKincaidGrade, splitSentences, splitWords } from '../lib/text/reading-level.ts';
 import type { TextCounts } from '../lib/text/reading-level.ts';
+import { loadGlossary } from './load-glossary.ts';
 
 const root = join(import.meta.dirname, '..', 'data');
 const given = process.argv.slice(2);
@@ -60,6 +62,15 @@ for (const file of files) {
       if (length > 15) fault(file, name, `inShort has ${length} words (at most 15)`);
       if (/[.!]$/.test(value.inShort)) fault(file, name, 'inShort ends with a full stop: leave it out');
     }
+  }
+}
+if (given.length === 0 && faults === 0) {
+  try {
+    loadGlossary();
+  } catch (error) {
+    if (!(error instanceof GlossaryError)) throw error;
+    console.log(error.message);
+    faults += error.message.split('\n').length;
   }
 }
 const grade = fleschKincaidGrade(addCounts(pooled));

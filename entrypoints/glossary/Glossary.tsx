@@ -3,12 +3,12 @@ import { EntryList } from '../../components/EntryList.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import type { OpenEntry } from '../../components/EntryView.tsx';
 import { useSay } from '../../components/interface-text.ts';
-import type { MessageKey } from '../../components/interface-text.ts';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { questions, terms } from '../../data/index.ts';
 import { topics } from '../../data/topics.ts';
 import type { Topic } from '../../data/topics.ts';
+import type { MessageKey } from '../../lib/text/message-key.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 
 const search = createSearch(terms, questions);

@@ -18,7 +18,12 @@ export async function start(): Promise<void> {
   slot.content?.stop();
 
   const life = new AbortController();
-  slot.content = { isCurrent: () => !life.signal.aborted && browser.runtime?.id !== undefined, stop: () => life.abort() };
+  const stop = () => {
+    life.abort();
+    // The card script of an older version asks a background that is gone.
+    delete slot.card;
+  };
+  slot.content = { isCurrent: () => !life.signal.aborted && browser.runtime?.id !== undefined, stop };
   const escape = holdEscape(life.signal);
 
   const site = topSite();

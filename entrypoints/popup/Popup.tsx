@@ -91,7 +91,7 @@ export function Popup() {
       </main>
       <footer class="popup-foot">
         <span>{say('not_advice')}</span>
-        <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: open?.kind === 'term' ? open.id : '' })}>
+        <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: open?.id ?? '' })}>
           {say('open_glossary')}
         </button>
       </footer>

@@ -6,6 +6,7 @@ import { SayContext } from '../../components/interface-text.ts';
 import { say } from '../../lib/extension/interface-text.ts';
 import { Popup } from './Popup.tsx';
 
+document.title = say('product');
 const app = document.getElementById('app');
 document.body.classList.toggle('is-page', location.search.length > 0);
 if (app) {

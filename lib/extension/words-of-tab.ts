@@ -1,9 +1,17 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { WORDS_PORT } from './messages.ts';
 import type { FrameReport } from './messages.ts';
 
 /** What the frames of a tab say: their reports, the top frame's first, or that none of them answers. */
 export type TabWords = { is: 'told'; reports: FrameReport[] } | { is: 'no-answer' };
+
+const reportSchema = v.strictObject({
+  frame: v.string(),
+  isTop: v.boolean(),
+  isReading: v.boolean(),
+  words: v.array(v.strictObject({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+}) satisfies v.GenericSchema<unknown, FrameReport>;
 
 /** Keeps telling which terms a tab names, through reloads and navigation, until the signal ends it. */
 export function watchTabWords(tabId: number, onChange: (words: TabWords) => void, signal: AbortSignal): void {
@@ -12,7 +20,10 @@ export function watchTabWords(tabId: number, onChange: (words: TabWords) => void
     end?.();
     const reports = new Map<string, FrameReport>();
     const port = browser.tabs.connect(tabId, { name: WORDS_PORT });
-    port.onMessage.addListener((report: FrameReport) => {
+    port.onMessage.addListener((raw: unknown) => {
+      const parsed = v.safeParse(reportSchema, raw);
+      if (!parsed.success) return;
+      const report = parsed.output;
       reports.set(report.frame, report);
       const all = [...reports.values()];
       onChange({ is: 'told', reports: [...all.filter(({ isTop }) => isTop), ...all.filter(({ isTop }) => !isTop)] });

@@ -18,9 +18,9 @@ const unsure: Judgement = { sense: 'unsure', reason: 'no word for or against it 
 export function judgeContext(text: string, match: Match, index: TermIndex): Judgement {
   if (!match.isEveryday) return sure;
   const from = Math.max(0, match.start - CONTEXT_REACH);
-  const before = text.slice(from, match.start).toLowerCase();
-  const after = text.slice(match.end, match.end + CONTEXT_REACH).toLowerCase();
-  const name = text.slice(match.start, match.end).toLowerCase();
+  const before = plain(text.slice(from, match.start));
+  const after = plain(text.slice(match.end, match.end + CONTEXT_REACH));
+  const name = plain(text.slice(match.start, match.end));
   let nearest = Infinity;
   let judgement = unsure;
   const weigh = (sense: 'health' | 'everyday', words: readonly string[]) => {
@@ -39,6 +39,11 @@ export function judgeContext(text: string, match: Match, index: TermIndex): Judg
     weigh('everyday', words?.against ?? []);
   }
   return judgement;
+}
+
+/** Small letters, and one space for any white space, as the lists are written. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Characters between the match and the nearest whole-word use of `word`; 0 for a phrase that includes the match. */
@@ -61,6 +66,9 @@ function distanceTo(word: string, before: string, name: string, after: string): 
   return nearest;
 }
 
+/** Whole words count, and their plurals in s. */
 function isWholeWord(text: string, at: number, length: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test((text[at + length] ?? ' ').replace('s', ' '));
+  const isLetter = (place: number) => /[\p{L}\p{N}]/u.test(text[place] ?? ' ');
+  const end = at + length;
+  return !isLetter(at - 1) && (!isLetter(end) || (text[end] === 's' && !isLetter(end + 1)));
 }

@@ -6,7 +6,7 @@ export const LATEST_AFTER = 200;
 
 /**
  * Live ranges in the page at most. Each change of a highlight costs the next frame about 8 microseconds a live range in
- * Chromium 156 (docs/browser-notes.md), so 300 cost about 2 ms.
+ * Chromium 156 (docs/browser-notes.md), so 300 add about 2.4 ms to it.
  */
 export const LIVE_RANGES = 300;
 

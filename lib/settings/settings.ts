@@ -1,6 +1,6 @@
 import type { SiteRules } from './site-rules.ts';
 
-/** Everything the reader can choose. Only what differs from `defaultSettings` is stored. */
+/** Everything the reader can choose. A key is stored once the reader has chosen it; until then `defaultSettings` holds. */
 export interface Settings {
   /** Sites, by host, where words are not marked. */
   sites: SiteRules;

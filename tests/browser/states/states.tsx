@@ -27,7 +27,8 @@ const cardOf = (content: CardProps['content'], more: Partial<CardProps> = {}): C
     {...more}
   />
 );
-const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names: {} });
+const names = Object.fromEntries(terms.map(({ id, term: name }) => [id, name]));
+const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names });
 const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
 
 /** Every state of every component, for the accessibility check and the pictures alike. `card` states stand in a shadow root. */

@@ -1,0 +1,24 @@
+import { findMatches } from '../../lib/matching/find-matches.ts';
+import { decodeTermIndex, encodeTermIndex } from '../../lib/matching/term-index.ts';
+import type { SpelledTerm, TermIndex } from '../../lib/matching/term-index.ts';
+
+/** A term for a test, told by its headword or by what matters in it. Its id is the headword with hyphens. */
+export type ToldTerm = string | (Partial<SpelledTerm> & { term: string });
+
+/** The whole term that was told. */
+export function spelled(told: ToldTerm): SpelledTerm {
+  const { term, ...rest } = typeof told === 'string' ? { term: told } : told;
+  return { id: term.toLowerCase().replaceAll("'", '').replaceAll(' ', '-'), level: 1, term, forms: [], ...rest };
+}
+
+/** An index of a few terms, encoded and decoded as a page carries it. */
+export function smallIndex(...terms: ToldTerm[]): TermIndex {
+  return decodeTermIndex(encodeTermIndex(terms.map((term) => spelled(term))));
+}
+
+/** What is found in a text, each match as the text it covers and the ids it stands for: "gaits = gait". */
+export function found(text: string, index: TermIndex): string[] {
+  return findMatches(text, index).map(
+    ({ start, end, terms }) => `${text.slice(start, end)} = ${terms.map((term) => index.terms[term]?.id).join(' + ')}`,
+  );
+}

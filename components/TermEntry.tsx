@@ -1,4 +1,5 @@
 import type { Term } from '../data/schema.ts';
+import { isInflection } from '../lib/text/word-forms.ts';
 import { GetHelp } from './GetHelp.tsx';
 import { useSay } from './interface-text.ts';
 
@@ -19,7 +20,8 @@ export interface TermEntryProps {
 /** All there is to say about one term. */
 export function TermEntry({ term, related, questions = [], onTerm, onQuestion }: TermEntryProps) {
   const say = useSay();
-  const { parts = [], forms, where } = term;
+  const { parts = [], where } = term;
+  const otherNames = term.forms.filter((form) => !isInflection(form, term.term));
   return (
     <article class="entry">
       <div>
@@ -39,7 +41,7 @@ export function TermEntry({ term, related, questions = [], onTerm, onQuestion }:
           ))}
         </ul>
       ) : null}
-      {forms.length > 0 ? <p class="entry-small">{say('also_called', forms.join(', '))}</p> : null}
+      {otherNames.length > 0 ? <p class="entry-small">{say('also_called', otherNames.join(', '))}</p> : null}
       {related.length > 0 ? (
         <section>
           <h3>{say('related')}</h3>

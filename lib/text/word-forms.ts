@@ -19,3 +19,20 @@ export function pluralOf(form: string): string {
 export function isAbbreviation(form: string): boolean {
   return /\p{Lu}[\p{L}\p{N}-]*\p{Lu}/u.test(form);
 }
+
+/**
+ * Is `form` only another ending of `headword` ("fasciae", "diagnosed")? Word by word they share all but the last two letters
+ * of the shorter one. Such forms are found on pages, but a reader need not be told them as other names.
+ */
+export function isInflection(form: string, headword: string): boolean {
+  const words = headword.toLowerCase().split(/[ -]/);
+  const others = form.toLowerCase().split(/[ -]/);
+  return (
+    words.length === others.length &&
+    words.every((word, at) => {
+      const other = others[at] ?? '';
+      const stem = Math.max(1, Math.min(word.length, other.length) - 2);
+      return word.slice(0, stem) === other.slice(0, stem);
+    })
+  );
+}

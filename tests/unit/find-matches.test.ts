@@ -89,12 +89,21 @@ describe('findMatches', () => {
     expect(found(text, index)).toEqual([]);
   });
 
-  test.each(['(tendon)', '“tendon”', "'tendon'", '‘tendon’', 'tendon.', 'a/tendon/b', '_tendon_', '🙂tendon🙂', 'a—tendon—b', '→tendon', '、tendon。'])(
-    'finds a word between other signs: %s',
-    (text) => {
-      expect(found(text, index)).toEqual(['tendon = tendon']);
-    },
-  );
+  test.each([
+    '(tendon)',
+    '“tendon”',
+    "'tendon'",
+    '‘tendon’',
+    'tendon.',
+    'a/tendon/b',
+    '_tendon_',
+    '🙂tendon🙂',
+    'a—tendon—b',
+    '→tendon',
+    '、tendon。',
+  ])('finds a word between other signs: %s', (text) => {
+    expect(found(text, index)).toEqual(['tendon = tendon']);
+  });
 
   it('takes the longest spelling', () => {
     expect(found('plantar fascia release', index)).toEqual(['plantar fascia release = release']);
@@ -113,7 +122,12 @@ describe('findMatches', () => {
   });
 
   it('finds terms next to each other', () => {
-    expect(found('tendon-tendon fascia,fascia', index)).toEqual(['tendon = tendon', 'tendon = tendon', 'fascia = fascia', 'fascia = fascia']);
+    expect(found('tendon-tendon fascia,fascia', index)).toEqual([
+      'tendon = tendon',
+      'tendon = tendon',
+      'fascia = fascia',
+      'fascia = fascia',
+    ]);
   });
 
   it('finds abbreviations only as written', () => {

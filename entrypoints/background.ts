@@ -10,10 +10,11 @@ export default defineBackground(() => {
   const byId = new Map(terms.map((term) => [term.id, term]));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectIntoOpenTabs('always');
     if (reason === 'install') void openGlossary('welcome');
   });
   // Enabling a disabled extension fires neither onInstalled nor onStartup, so every start looks whether it is the first.
-  void injectIntoOpenTabs();
+  void injectIntoOpenTabs('once');
 
   receiveMessages(async (message, { tab, frameId, documentId }) => {
     switch (message.kind) {

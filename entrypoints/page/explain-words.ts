@@ -22,8 +22,16 @@ export interface ExplainedWords {
   change(settings: Settings): void;
 }
 
-/** Reads and marks this frame until the signal ends it; `onChange` tells that words or `isReading` may have changed. */
-export function explainWords(settings: Settings, escape: HeldEscape, onChange: () => void, signal: AbortSignal): ExplainedWords {
+export interface Surroundings {
+  escape: HeldEscape;
+  /** Words or `isReading` may have changed. */
+  onChange: () => void;
+  /** Is the extension still there? Where it is not, asking ends everything. */
+  isAlive: () => boolean;
+}
+
+/** Reads and marks this frame until the signal ends it. */
+export function explainWords(settings: Settings, { escape, onChange, isAlive }: Surroundings, signal: AbortSignal): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
   let { mention } = settings;
@@ -44,7 +52,7 @@ export function explainWords(settings: Settings, escape: HeldEscape, onChange: (
   });
   const watcher = createPageWatcher(reader, preIsText, signal);
   const window = createPaintWindow(reader, signal);
-  const pointer = followPointer(reader, roots, escape, signal);
+  const pointer = followPointer(reader, roots, { escape, isAlive }, signal);
   const begin = () => {
     if (hasStarted || signal.aborted) return;
     hasStarted = true;

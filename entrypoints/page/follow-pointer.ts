@@ -17,7 +17,7 @@ import type { HeldEscape } from './hold-escape.ts';
 export function followPointer(
   reader: PageReader,
   roots: ReturnType<typeof createShadowRoots>,
-  escape: HeldEscape,
+  { escape, isAlive }: { escape: HeldEscape; isAlive: () => boolean },
   signal: AbortSignal,
 ): { wordsChanged(): void } {
   const slot = frameSlot();
@@ -29,7 +29,10 @@ export function followPointer(
 
   function happen(event: CardEvent<JudgedMatch>): void {
     state = nextCardState(state, event, performance.now());
-    if (state.is !== 'closed') bringCard();
+    if (state.is !== 'closed') {
+      if (!signal.aborted && !isAlive()) return;
+      bringCard();
+    }
     show();
     clearTimeout(timer);
     const due = dueAt(state);

@@ -23,7 +23,14 @@ export async function start(): Promise<void> {
     // The card script of an older version asks a background that is gone.
     delete slot.card;
   };
-  slot.content = { isCurrent: () => !life.signal.aborted && browser.runtime?.id !== undefined, stop };
+  const isCurrent = () => !life.signal.aborted && browser.runtime?.id !== undefined;
+  slot.content = { isCurrent, stop };
+  /** Once the extension is gone its marks explain nothing any more: the first hover that finds out takes them away. */
+  const isAlive = () => {
+    if (isCurrent()) return true;
+    stop();
+    return false;
+  };
   const escape = holdEscape(life.signal);
 
   const site = topSite();
@@ -41,7 +48,7 @@ export async function start(): Promise<void> {
     } else if (isOn) {
       const end = new AbortController();
       life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-      run = { end, explained: explainWords(settings, escape, report, end.signal) };
+      run = { end, explained: explainWords(settings, { escape, onChange: report, isAlive }, end.signal) };
     } else {
       run?.end.abort();
       run = undefined;

@@ -6,13 +6,14 @@ const CARD_SCRIPT = '/card.js';
 const DONE = 'openTabsDone';
 
 /**
- * Runs the page script in tabs that were open before the extension: Chromium puts it only into pages that load later. Once
- * per start of the extension (install, update, enable, browser start), which is as long as session storage lives. Safe to
+ * Runs the page script in tabs that were open before the extension: Chromium puts it only into pages that load later. `once`
+ * does it at the first call of a session of the browser or of an enabled extension, which is as long as session storage lives
+ * (an update does not end it, so that asks for `always`). Safe to
  * repeat: a script that is there already ignores the second. Pages where it may not run are passed over.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+export async function injectIntoOpenTabs(when: 'once' | 'always'): Promise<void> {
   const { [DONE]: isDone } = await browser.storage.session.get(DONE);
-  if (isDone === true) return;
+  if (isDone === true && when === 'once') return;
   await browser.storage.session.set({ [DONE]: true });
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
   await Promise.all(

@@ -1,4 +1,3 @@
-import type { WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../support/extension-browser.ts';
 import { marks, readCard, waitForMarks, waitForNoMarks } from '../support/reader.ts';
@@ -28,13 +27,6 @@ describe('in chromium only', () => {
     await server.close();
   });
 
-  async function worker(): Promise<WebWorker> {
-    const target = await reader.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const found = await target.worker();
-    if (!found) throw new Error('the extension has no service worker');
-    return found;
-  }
-
   test('tabs that were open before the install are read too, with their frames, and once only', async () => {
     reader = await openChromium({ install: false });
     try {
@@ -61,7 +53,7 @@ describe('in chromium only', () => {
       await popup.click('[role="switch"]');
       await waitForNoMarks(page);
       const title = async () =>
-        (await worker()).evaluate(async () => {
+        (await reader.worker()).evaluate(async () => {
           const { chrome } = globalThis as unknown as ChromiumWorker;
           const [tab] = await chrome.tabs.query({ url: 'http://*/article' });
           return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
@@ -76,24 +68,12 @@ describe('in chromium only', () => {
     }
   });
 
-  test('the popup is honest about pages where no extension may run', async () => {
-    reader = await openChromium();
-    try {
-      const page = await reader.open('chrome://version');
-      const popup = await reader.openPopup(page);
-      await popup.waitForFunction(() => document.body.innerText.includes('Extensions may not run on this page'));
-      expect(await popup.$('[role="switch"]')).toBeNull();
-    } finally {
-      await reader.close();
-    }
-  });
-
   test('the card still comes after the service worker was stopped', async () => {
     reader = await openChromium();
     try {
       const page = await reader.open(server.at('/article'));
       await waitForMarks(page, 6);
-      await (await worker()).close();
+      await (await reader.worker()).close();
       await page.bringToFront();
       expect(await readCard(reader, page, 'gait')).toMatch(/^gait\n/m);
     } finally {

@@ -49,3 +49,8 @@ export const shadowPage = page(`<div id="open"></div><div id="closed"></div>
 export const longPage = page(
   `<pre style="display: none">unused</pre><div id="long">${'A tendon, and the lumbar spine. <br>'.repeat(1500)}</div>`,
 );
+
+export const darkPage = page(
+  `<p>On dark: the lumbar spine.</p><p style="background: #fff; color: #222">On white: sciatica.</p>`,
+  '<style>html { background: #101418; color: #eee }</style>',
+);

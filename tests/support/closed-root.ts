@@ -1,10 +1,10 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { CARD_HOST } from '../../lib/page/names.ts';
 
 /** Reads the card through its closed root, from outside the page: nothing is opened for tests. */
 export interface CardReader {
   /** The text of the card, its blocks joined by line breaks. Rejects where no card is open. */
-  text(page: Page): Promise<string>;
+  text(page: Page | Frame): Promise<string>;
   /** The middle of the first button of the card with this text, in CSS px of the window. */
   button(page: Page, text: string): Promise<{ x: number; y: number }>;
 }
@@ -36,8 +36,9 @@ export const chromiumCard: CardReader = {
   },
 };
 
-async function withCard<T>(page: Page, use: (cdp: CDPSession, card: CdpNode) => Promise<T>): Promise<T> {
-  const cdp = await page.createCDPSession();
+async function withCard<T>(page: Page | Frame, use: (cdp: CDPSession, card: CdpNode) => Promise<T>): Promise<T> {
+  // A frame of another site is a document of its own, in a process of its own.
+  const cdp = 'createCDPSession' in page ? await page.createCDPSession() : (page as unknown as { client: CDPSession }).client;
   try {
     const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
     const host = find(root, (node) => node.localName === CARD_HOST);
@@ -45,7 +46,7 @@ async function withCard<T>(page: Page, use: (cdp: CDPSession, card: CdpNode) => 
     if (!card) throw new Error('no card is open');
     return await use(cdp, card);
   } finally {
-    await cdp.detach();
+    if ('createCDPSession' in page) await cdp.detach();
   }
 }
 
@@ -78,7 +79,7 @@ interface BidiPage {
   browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode & { value?: unknown } } }> } };
 }
 
-async function callInFirefox(page: Page, functionDeclaration: string, args: object[] = []) {
+async function callInFirefox(page: Page | Frame, functionDeclaration: string, args: object[] = []) {
   const bidi = page as unknown as BidiPage;
   const { result } = await bidi.browser().connection.send('script.callFunction', {
     functionDeclaration,
@@ -90,7 +91,7 @@ async function callInFirefox(page: Page, functionDeclaration: string, args: obje
   return result.result;
 }
 
-async function firefoxRoot(page: Page): Promise<BidiNode> {
+async function firefoxRoot(page: Page | Frame): Promise<BidiNode> {
   const host: BidiNode = await callInFirefox(page, `() => document.querySelector('${CARD_HOST}')`);
   const root = host.value?.shadowRoot;
   if (!root) throw new Error('no card is open');

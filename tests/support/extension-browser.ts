@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { FIREFOX_UUID, launchChromium, launchFirefox } from '../../scripts/browsers.ts';
 import { chromiumCard, firefoxCard } from './closed-root.ts';
 import type { CardReader } from './closed-root.ts';
@@ -20,7 +20,16 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-export async function openChromium({ install = true } = {}): Promise<ExtensionBrowser & { install(): Promise<string> }> {
+/** What only Chromium lets tests reach. */
+export interface ChromiumBrowser extends ExtensionBrowser {
+  /** The extension's id. */
+  id(): string;
+  install(): Promise<void>;
+  /** The background, woken if it sleeps. */
+  worker(): Promise<WebWorker>;
+}
+
+export async function openChromium({ install = true } = {}): Promise<ChromiumBrowser> {
   const browser = await launchChromium();
   const doInstall = () => browser.installExtension(join(output, 'chrome-mv3'));
   let id = install ? await doInstall() : '';
@@ -44,9 +53,15 @@ export async function openChromium({ install = true } = {}): Promise<ExtensionBr
     async waitForOwnTab(ending) {
       await browser.waitForTarget((target) => target.url().endsWith(ending));
     },
+    id: () => id,
     async install() {
       id = await doInstall();
-      return id;
+    },
+    async worker() {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      if (!worker) throw new Error('the extension has no service worker');
+      return worker;
     },
     close: () => browser.close(),
   };

@@ -1,0 +1,220 @@
+import { describe, expect, it, test } from 'vitest';
+import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
+import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
+import { CLOSE_AFTER, OPEN_AFTER } from '../../lib/card/limits.ts';
+
+type State = CardState<string>;
+type Event = CardEvent<string>;
+
+const now = 10_000;
+const closed: State = { is: 'closed' };
+const waiting: State = { is: 'waiting', word: 'a', until: now + 100 };
+const open: State = { is: 'open', word: 'a', pinned: false };
+const pinned: State = { is: 'open', word: 'a', pinned: true };
+const closing: State = { ...open, closing: now + 50 };
+const moving: State = { ...closing, next: { word: 'b', until: now + 100 } };
+
+const over = (word: string): Event => ({ type: 'over-word', word });
+const press = (word: string): Event => ({ type: 'press-word', word });
+const overCard: Event = { type: 'over-card' };
+const overNeither: Event = { type: 'over-neither' };
+const pressElsewhere: Event = { type: 'press-elsewhere' };
+const dismiss: Event = { type: 'dismiss' };
+const scroll: Event = { type: 'scroll' };
+const time: Event = { type: 'time' };
+
+/** A state without what is undefined in it. */
+const plain = (state: State): unknown => JSON.parse(JSON.stringify(state));
+const waitFor = (word: string): State => ({ is: 'waiting', word, until: now + OPEN_AFTER });
+
+const table: [string, State, Event, State][] = [
+  ['closed', closed, over('a'), waitFor('a')],
+  ['closed', closed, overCard, closed],
+  ['closed', closed, overNeither, closed],
+  ['closed', closed, press('a'), pinned],
+  ['closed', closed, pressElsewhere, closed],
+  ['closed', closed, dismiss, closed],
+  ['closed', closed, scroll, closed],
+  ['closed', closed, time, closed],
+
+  ['waiting', waiting, over('a'), waiting],
+  ['waiting', waiting, over('b'), waitFor('b')],
+  ['waiting', waiting, overCard, closed],
+  ['waiting', waiting, overNeither, closed],
+  ['waiting', waiting, press('a'), pinned],
+  ['waiting', waiting, pressElsewhere, closed],
+  ['waiting', waiting, dismiss, closed],
+  ['waiting', waiting, scroll, closed],
+  ['waiting', waiting, time, waiting],
+
+  ['open', open, over('a'), open],
+  ['open', open, over('b'), { ...open, next: { word: 'b', until: now + OPEN_AFTER }, closing: now + CLOSE_AFTER }],
+  ['open', open, overCard, open],
+  ['open', open, overNeither, { ...open, closing: now + CLOSE_AFTER }],
+  ['open', open, press('a'), pinned],
+  ['open', open, press('b'), { ...pinned, word: 'b' }],
+  ['open', open, pressElsewhere, closed],
+  ['open', open, dismiss, closed],
+  ['open', open, scroll, open],
+  ['open', open, time, open],
+
+  ['closing', closing, over('a'), open],
+  ['closing', closing, over('b'), { ...closing, next: { word: 'b', until: now + OPEN_AFTER } }],
+  ['closing', closing, overCard, open],
+  ['closing', closing, overNeither, closing],
+  ['closing', closing, press('b'), { ...pinned, word: 'b' }],
+  ['closing', closing, pressElsewhere, closed],
+  ['closing', closing, dismiss, closed],
+  ['closing', closing, scroll, closing],
+  ['closing', closing, time, closing],
+
+  ['moving', moving, over('a'), open],
+  ['moving', moving, over('b'), moving],
+  ['moving', moving, over('c'), { ...closing, next: { word: 'c', until: now + OPEN_AFTER } }],
+  ['moving', moving, overCard, open],
+  ['moving', moving, overNeither, closing],
+  ['moving', moving, press('b'), { ...pinned, word: 'b' }],
+  ['moving', moving, pressElsewhere, closed],
+  ['moving', moving, dismiss, closed],
+  ['moving', moving, scroll, closing],
+  ['moving', moving, time, moving],
+
+  ['pinned', pinned, over('a'), pinned],
+  ['pinned', pinned, over('b'), pinned],
+  ['pinned', pinned, overCard, pinned],
+  ['pinned', pinned, overNeither, pinned],
+  ['pinned', pinned, press('a'), pinned],
+  ['pinned', pinned, press('b'), { ...pinned, word: 'b' }],
+  ['pinned', pinned, pressElsewhere, closed],
+  ['pinned', pinned, dismiss, closed],
+  ['pinned', pinned, scroll, pinned],
+  ['pinned', pinned, time, pinned],
+];
+
+describe('nextCardState', () => {
+  test.each(
+    table.map(
+      ([name, state, event, next]) => [name, 'word' in event ? `${event.type} ${event.word}` : event.type, state, event, next] as const,
+    ),
+  )('%s, %s', (_, __, state, event, next) => {
+    expect(plain(nextCardState(state, event, now))).toEqual(plain(next));
+  });
+
+  it('changes nothing in the state it is given', () => {
+    const before = JSON.stringify(table.map(([, state]) => state));
+    for (const [, state, event] of table) nextCardState(state, event, now);
+    expect(JSON.stringify(table.map(([, state]) => state))).toBe(before);
+  });
+
+  it('tells words apart by identity', () => {
+    const state: CardState<{ at: number }> = { is: 'open', word: { at: 1 }, pinned: false };
+    expect(nextCardState(state, { type: 'over-word', word: { at: 1 } }, now)).toHaveProperty('next.word', { at: 1 });
+  });
+});
+
+describe('the card in time', () => {
+  /** Plays events at their times; `time` comes when `dueAt` asks for it. Answers the states worth naming, with their times. */
+  function play(...events: [number, Event][]): string[] {
+    let state: State = closed;
+    const story: string[] = [];
+    const tell = (at: number, next: State) => {
+      const name = (one: State) => (one.is === 'open' ? `${one.pinned ? 'pinned' : 'open'} ${one.word}` : one.is);
+      if (name(next) !== name(state)) story.push(`${at} ${name(next)}`);
+      state = next;
+    };
+    const runUntil = (end: number) => {
+      for (let due = dueAt(state); due !== undefined && due <= end; due = dueAt(state)) {
+        tell(due, nextCardState(state, time, due));
+        if (dueAt(state) === due) throw new Error('asks for the same time again');
+      }
+    };
+    for (const [at, event] of events) {
+      runUntil(at - 1);
+      tell(at, nextCardState(state, event, at));
+    }
+    runUntil(Infinity);
+    return story;
+  }
+
+  it('opens when the pointer has rested on a word for OPEN_AFTER', () => {
+    expect(play([0, over('a')])).toEqual(['0 waiting', `${OPEN_AFTER} open a`]);
+    expect(play([0, over('a')], [OPEN_AFTER - 1, over('a')])).toEqual(['0 waiting', `${OPEN_AFTER} open a`]);
+  });
+
+  it('does not open when the pointer leaves, the page scrolls, or Escape comes before', () => {
+    for (const event of [overNeither, scroll, dismiss, pressElsewhere]) {
+      expect(play([0, over('a')], [OPEN_AFTER - 1, event])).toEqual(['0 waiting', `${OPEN_AFTER - 1} closed`]);
+    }
+  });
+
+  it('waits anew for another word', () => {
+    expect(play([0, over('a')], [300, over('b')])).toEqual(['0 waiting', `${300 + OPEN_AFTER} open b`]);
+  });
+
+  it('stays open while the pointer crosses to the card in time', () => {
+    expect(play([0, over('a')], [1000, overNeither], [1000 + CLOSE_AFTER - 1, overCard])).toEqual(['0 waiting', '400 open a']);
+  });
+
+  it('closes CLOSE_AFTER after the pointer left, however it moves meanwhile', () => {
+    expect(play([0, over('a')], [1000, overNeither], [1200, overNeither])).toEqual([
+      '0 waiting',
+      '400 open a',
+      `${1000 + CLOSE_AFTER} closed`,
+    ]);
+  });
+
+  it('goes to another word: closes after CLOSE_AFTER, opens there after OPEN_AFTER', () => {
+    expect(play([0, over('a')], [1000, over('b')])).toEqual([
+      '0 waiting',
+      '400 open a',
+      `${1000 + CLOSE_AFTER} waiting`,
+      `${1000 + OPEN_AFTER} open b`,
+    ]);
+  });
+
+  it('stays when the pointer only crosses another word on its way to the card', () => {
+    expect(play([0, over('a')], [1000, over('b')], [1100, overCard])).toEqual(['0 waiting', '400 open a']);
+  });
+
+  it('does not open a word that was scrolled under the pointer', () => {
+    expect(play([0, over('a')], [1000, over('b')], [1100, scroll])).toEqual(['0 waiting', '400 open a', `${1000 + CLOSE_AFTER} closed`]);
+  });
+
+  it('opens the next word though the clock came late', () => {
+    const late = nextCardState({ ...open, closing: 300, next: { word: 'b', until: 400 } }, time, 5000);
+    expect(plain(late)).toEqual({ is: 'open', word: 'b', pinned: false });
+  });
+
+  it('keeps a pinned card until it is dismissed', () => {
+    expect(play([0, press('a')], [100, overNeither], [5000, over('b')], [9000, scroll])).toEqual(['0 pinned a']);
+    expect(play([0, press('a')], [100, dismiss])).toEqual(['0 pinned a', '100 closed']);
+    expect(play([0, press('a')], [100, press('b')], [200, pressElsewhere])).toEqual(['0 pinned a', '100 pinned b', '200 closed']);
+  });
+
+  it('pins an open card, which then no longer closes by itself', () => {
+    expect(play([0, over('a')], [1000, overNeither], [1100, press('a')])).toEqual(['0 waiting', '400 open a', '1100 pinned a']);
+  });
+});
+
+describe('dueAt', () => {
+  test.each([
+    ['closed', closed, undefined],
+    ['waiting', waiting, now + 100],
+    ['open', open, undefined],
+    ['pinned', pinned, undefined],
+    ['closing', closing, now + 50],
+    ['moving, closing first', moving, now + 50],
+    ['moving, opening first', { ...moving, closing: now + 500 }, now + 100],
+    ['moving without closing', { ...open, next: { word: 'b', until: now + 7 } }, now + 7],
+  ] satisfies [string, State, number | undefined][])('of %s', (_, state, due) => {
+    expect(dueAt(state)).toBe(due);
+  });
+
+  it('asks for a time at which the state changes', () => {
+    for (const state of [waiting, closing, moving]) {
+      const due = dueAt(state) ?? Number.NaN;
+      expect(nextCardState(state, time, due - 1)).toEqual(state);
+      expect(nextCardState(state, time, due)).not.toEqual(state);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { chooseMatches } from '../../lib/matching/choose-matches.ts';
+import type { Choice, JudgedMatch } from '../../lib/matching/choose-matches.ts';
+import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
+
+const first: Choice = { mention: 'section' };
+const every: Choice = { mention: 'every' };
+
+type Told = `${number} ${JudgedMatch['judgement']['sense']}${'' | ' shown' | ' repeat'}`;
+
+/** A section told as the matches in it: term, sense, and what it is used for already. */
+function section(...told: Told[]): JudgedMatch[] {
+  return told.map((one, at) => {
+    const [term, sense, use = 'none'] = one.split(' ') as [string, JudgedMatch['judgement']['sense'], JudgedMatch['use']?];
+    return { start: at * 10, end: at * 10 + 4, terms: [Number(term)], isEveryday: sense !== 'sure', judgement: { sense, reason: '' }, use };
+  });
+}
+
+function chosen(matches: JudgedMatch[], choice: Choice): string[] {
+  chooseMatches(matches, choice);
+  return matches.map(({ use }) => use);
+}
+
+describe('chooseMatches', () => {
+  it('shows the first mention of each term in a section', () => {
+    expect(chosen(section('1 sure', '2 sure', '1 sure', '2 sure', '3 health'), first)).toEqual([
+      'shown',
+      'shown',
+      'repeat',
+      'repeat',
+      'shown',
+    ]);
+  });
+
+  it('shows every mention if the reader wants so', () => {
+    expect(chosen(section('1 sure', '1 sure', '2 health', '2 health'), every)).toEqual(['shown', 'shown', 'shown', 'shown']);
+  });
+
+  it('holds spellings for one term only if they stand for the same terms', () => {
+    const matches = section('1 sure', '1 sure');
+    expect(chosen([...matches.slice(0, 1), ...matches.slice(1).map((match) => ({ ...match, terms: [1, 2] }))], first)).toEqual([
+      'shown',
+      'shown',
+    ]);
+  });
+
+  it('never shows an everyday sense, and does not count it as a mention', () => {
+    expect(chosen(section('1 everyday', '1 health', '2 sure', '3 sure', '3 everyday'), first)).toEqual([
+      'none',
+      'shown',
+      'shown',
+      'shown',
+      'none',
+    ]);
+    expect(chosen(section('1 everyday', '2 sure', '3 sure'), every)).toEqual(['none', 'shown', 'shown']);
+  });
+
+  it(`shows an unsure word only in a section with ${SURE_TERMS_IN_SECTION} different sure terms, wherever they stand`, () => {
+    expect(chosen(section('1 unsure', '2 sure'), first)).toEqual(['none', 'shown']);
+    expect(chosen(section('1 unsure', '2 sure', '2 sure'), first)).toEqual(['none', 'shown', 'repeat']);
+    expect(chosen(section('1 unsure', '2 health', '3 health'), first)).toEqual(['none', 'shown', 'shown']);
+    expect(chosen(section('1 unsure', '2 sure', '3 sure'), first)).toEqual(['shown', 'shown', 'shown']);
+    expect(chosen(section('2 sure', '1 unsure', '3 sure', '1 unsure'), first)).toEqual(['shown', 'shown', 'shown', 'repeat']);
+    expect(chosen(section('1 unsure', '2 sure'), every)).toEqual(['none', 'shown']);
+  });
+
+  it('does not count an unsure word that is not shown as a mention', () => {
+    expect(chosen(section('1 unsure', '1 health'), first)).toEqual(['none', 'shown']);
+  });
+
+  it('keeps what is shown already, and counts it as the mention wherever it stands', () => {
+    expect(chosen(section('1 sure', '1 sure shown'), first)).toEqual(['repeat', 'shown']);
+    expect(chosen(section('1 unsure shown', '1 health'), first)).toEqual(['shown', 'repeat']);
+    expect(chosen(section('1 everyday shown', '2 sure'), first)).toEqual(['shown', 'shown']);
+    expect(chosen(section('1 sure shown', '1 sure shown'), first)).toEqual(['shown', 'shown']);
+  });
+
+  it('shows a repeat whose first mention has gone', () => {
+    expect(chosen(section('1 sure repeat', '1 sure repeat'), first)).toEqual(['shown', 'repeat']);
+  });
+
+  it('shows repeats when every mention is wanted', () => {
+    expect(chosen(section('1 sure shown', '1 sure repeat'), every)).toEqual(['shown', 'shown']);
+  });
+
+  it('tells whether anything changed', () => {
+    const matches = section('1 sure', '1 sure', '2 everyday', '3 unsure');
+    expect(chooseMatches(matches, first)).toBe(true);
+    expect(chooseMatches(matches, first)).toBe(false);
+    expect(chooseMatches(matches, every)).toBe(true);
+    expect(chooseMatches(matches, every)).toBe(false);
+    expect(chooseMatches(section('1 everyday', '2 unsure'), first)).toBe(false);
+    expect(chooseMatches([], first)).toBe(false);
+  });
+});

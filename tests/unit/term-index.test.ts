@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches } from '../../lib/matching/find-matches.ts';
+import { decodeTermIndex, encodeTermIndex, ROOT, spellingsOf } from '../../lib/matching/term-index.ts';
+import { TERM_CLASSES } from '../../lib/text/letters.ts';
+import { loadGlossary } from '../../scripts/load-glossary.ts';
+import { found, smallIndex, spelled } from '../support/small-index.ts';
+
+const everyday = { for: ['foot'], against: ['bridge'] };
+
+describe('spellingsOf', () => {
+  it('gives headword, forms and their regular plurals, each once', () => {
+    expect(spellingsOf({ term: 'biopsy', forms: ['glutes', 'MRI'] })).toEqual(['biopsy', 'biopsies', 'glutes', 'MRI', 'MRIs']);
+    expect(spellingsOf({ term: 'toe', forms: ['toes', 'toe'] }).toSorted()).toEqual(
+      ['toe', 'toes', 'toeses'].filter((one) => one !== 'toeses'),
+    );
+  });
+});
+
+describe('encodeTermIndex and decodeTermIndex', () => {
+  const { terms } = loadGlossary();
+  const encoded = encodeTermIndex(terms);
+  const index = decodeTermIndex(encoded);
+
+  it('finds every spelling of every term of the real glossary, alone and inside a sentence', () => {
+    const lost: string[] = [];
+    for (const term of terms) {
+      for (const spelling of spellingsOf(term)) {
+        for (const [before, after] of [
+          ['', ''],
+          ['(', ') zzz'],
+          ['zzz\n', '.'],
+        ] as const) {
+          const [match, ...more] = findMatches(before + spelling + after, index);
+          const names = match?.terms.map((at) => index.terms[at]?.id) ?? [];
+          const isWhole = match?.start === before.length && match.end === before.length + spelling.length;
+          if (!isWhole || more.length > 0 || !names.includes(term.id)) lost.push(`${term.id}: "${spelling}" finds [${names.join(', ')}]`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it('finds every real spelling in capitals too, but abbreviations only as written', () => {
+    const wrong: string[] = [];
+    for (const { id, term } of terms) {
+      const isWritten = /[A-Z].*[A-Z]/.test(term);
+      const hits = findMatches(isWritten ? term.toLowerCase() : term.toUpperCase(), index);
+      const names = hits.flatMap((hit) => hit.terms.map((at) => index.terms[at]?.id));
+      if (names.includes(id) === isWritten) wrong.push(id);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('carries ids, levels and context words, never definitions', () => {
+    expect(encoded.terms.map(({ id, level }) => ({ id, level }))).toEqual(terms.map(({ id, level }) => ({ id, level })));
+    const keys = new Set(encoded.terms.flatMap((term) => Object.keys(term)));
+    expect([...keys].toSorted()).toEqual(['everyday', 'id', 'level']);
+    const contextKeys = new Set(encoded.terms.flatMap((term) => Object.keys(term.everyday ?? {})));
+    expect([...contextKeys].toSorted()).toEqual(['against', 'for']);
+    expect(encodeTermIndex([spelled({ term: 'arch', everyday: { ...everyday, forms: ['arch'] } })]).terms).toEqual([
+      { id: 'arch', level: 1, everyday },
+    ]);
+    expect(index.terms).toEqual(encoded.terms);
+  });
+
+  it('survives being stored as JSON', () => {
+    expect(decodeTermIndex(JSON.parse(JSON.stringify(encoded)))).toEqual(index);
+  });
+
+  it('is plain ASCII with one line a spelling, sorted', () => {
+    expect(encoded.spellings).toMatch(/^[\n\t -~]+$/);
+    const { spellings } = encodeTermIndex(['tendons of b', 'MRI', 'tendon'].map((term) => spelled(term)));
+    expect(spellings.split('\n').map((line) => line.slice(1))).toEqual(['MRI\t1', 'tendon\t2', 's of b\t0']);
+  });
+
+  it('keeps a step from any state inside its arrays', () => {
+    expect(index.check).toHaveLength(index.base.length);
+    expect(index.accept).toHaveLength(index.base.length);
+    expect(Math.max(...index.base) + TERM_CLASSES).toBeLessThan(index.base.length);
+    expect(index.check[ROOT]).toBe(0);
+  });
+
+  it('shares beginnings longer than one character can count', () => {
+    const start = 'ab '.repeat(40);
+    const long = smallIndex({ term: `${start}x`, id: 'x' }, { term: `${start}y`, id: 'y' });
+    expect(found(`${start}y`, long)).toEqual([`${start}y = y`]);
+    expect(found(`${start}x`, long)).toEqual([`${start}x = x`]);
+  });
+
+  it('joins terms with one spelling, each with its own everyday sense', () => {
+    const shared = smallIndex({ term: 'arch', id: 'a', everyday }, { term: 'Arch', id: 'b' });
+    expect(shared.meanings[0]).toEqual([
+      { term: 0, isEveryday: true },
+      { term: 1, isEveryday: false },
+    ]);
+  });
+
+  it('takes the everyday sense of a form for its plural too, and for no other form', () => {
+    const disc = smallIndex({ term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: ['disc'] } });
+    expect(findMatches('disc discs spinal disc', disc).map(({ isEveryday }) => isEveryday)).toEqual([true, true, false]);
+  });
+
+  it('holds curly and straight apostrophes, hyphens and spaces for the same', () => {
+    const names = smallIndex({ term: 'Baker’s cyst', id: 'it', forms: ["Baker's cyst", 'x-ray', 'x ray'] });
+    expect(findMatches("bakers cyst, x ray, Baker's cyst", names).map(({ terms: named }) => named)).toEqual([[0], [0], [0]]);
+  });
+
+  it('throws with the id of a term that cannot be matched', () => {
+    for (const term of ['5/6', 'β-blocker', 'ankle (foot)', 'боль']) {
+      expect(() => encodeTermIndex([spelled('tendon'), spelled({ term: 'fine', id: 'bad-term', forms: [term] })])).toThrow(RangeError);
+      expect(() => encodeTermIndex([spelled({ term, id: 'bad-term' })])).toThrow(/^bad-term: .*cannot find/);
+    }
+  });
+
+  it('makes an index of no terms', () => {
+    expect(findMatches('tendon', decodeTermIndex(encodeTermIndex([])))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EntryView } from '../../components/EntryView.tsx';
 import type { OpenEntry } from '../../components/EntryView.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
@@ -35,8 +35,9 @@ export function Popup() {
     setTrail(trail.slice(0, -1));
     if (trail.length === 1) input.current?.focus();
   };
-  // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser.
-  useEffect(() => {
+  // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser. A layout effect,
+  // so that no key is answered by what was shown before.
+  useLayoutEffect(() => {
     const end = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || (!open && query.length === 0)) return;

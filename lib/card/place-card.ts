@@ -47,5 +47,7 @@ export async function placeCard(line: Box, card: Pick<Box, 'width' | 'height'>, 
       ],
     },
   );
-  return { x: Math.max(EDGE, x), y: Math.max(EDGE, y), maxHeight: height };
+  const keepIn = (start: number, size: number, from: number, room: number) =>
+    Math.max(from + EDGE, Math.min(start, from + room - EDGE - size));
+  return { x: keepIn(x, card.width, room.x, room.width), y: keepIn(y, height, room.y, room.height), maxHeight: height };
 }

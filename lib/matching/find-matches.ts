@@ -33,6 +33,8 @@ export function findMatches(text: string, index: TermIndex): Match[] {
     while (end < length) {
       const value = classOf(text.charCodeAt(end));
       if (value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) {
+        // "therapy's" holds no spelling of its own: the word ends here, and the 's belongs to what is marked.
+        if (value === APOSTROPHE && isPossessive(text, end)) found = matchEndingAt(text, at, end + 2, accept[state] ?? 0, index) ?? found;
         end += 1;
         continue;
       }
@@ -87,9 +89,30 @@ function matchEndingAt(text: string, start: number, end: number, accepted: numbe
   let terms: number[] | undefined;
   let isEveryday = true;
   for (const meaning of meanings) {
-    if (meaning.exact !== undefined && text.slice(start, end) !== meaning.exact) continue;
-    (terms ??= []).push(meaning.term);
+    if (meaning.exact !== undefined && !isWrittenAs(meaning.exact, text, start, end)) continue;
+    terms ??= [];
+    if (!terms.includes(meaning.term)) terms.push(meaning.term);
     isEveryday &&= meaning.isEveryday;
   }
   return terms ? { start, end, terms, isEveryday } : undefined;
+}
+
+/** Is the apostrophe at `at` followed by the s of a possessive and the end of the word? */
+function isPossessive(text: string, at: number): boolean {
+  if ((text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
+  let next = at + 2;
+  while (classOf(text.charCodeAt(next)) === JOINER) next += 1;
+  return !isWordClass(classOf(text.charCodeAt(next)));
+}
+
+/** Do the letters and digits of a spelling stand in `[start, end)` just so, capitals included? What is between them may differ. */
+function isWrittenAs(spelling: string, text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let from = 0; from < spelling.length; from += 1) {
+    if (!isWordClass(classOf(spelling.charCodeAt(from)))) continue;
+    while (at < end && !isWordClass(classOf(text.charCodeAt(at)))) at += 1;
+    if (at >= end || text[at] !== spelling[from]) return false;
+    at += 1;
+  }
+  return true;
 }

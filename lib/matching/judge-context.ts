@@ -17,9 +17,8 @@ const unsure: Judgement = { sense: 'unsure', reason: 'no word for or against it 
  */
 export function judgeContext(text: string, match: Match, index: TermIndex): Judgement {
   if (!match.isEveryday) return sure;
-  const from = Math.max(0, match.start - CONTEXT_REACH);
-  const before = plain(text.slice(from, match.start));
-  const after = plain(text.slice(match.end, match.end + CONTEXT_REACH));
+  const before = plain(text.slice(wordBorder(text, match.start - CONTEXT_REACH, 1), match.start));
+  const after = plain(text.slice(match.end, wordBorder(text, match.end + CONTEXT_REACH, -1)));
   const name = plain(text.slice(match.start, match.end));
   let nearest = Infinity;
   let judgement = unsure;
@@ -27,7 +26,7 @@ export function judgeContext(text: string, match: Match, index: TermIndex): Judg
     for (const word of words) {
       const distance = distanceTo(word, before, name, after);
       // At the same distance the everyday sense wins: a wrong mark is worse than a missed one.
-      if (distance < nearest || (distance === nearest && sense === 'everyday')) {
+      if (distance < nearest || (distance === nearest && distance < Infinity && sense === 'everyday')) {
         nearest = distance;
         judgement = { sense, reason: `"${word}" stands near` };
       }
@@ -50,7 +49,9 @@ function plain(text: string): string {
 function distanceTo(word: string, before: string, name: string, after: string): number {
   if (word.includes(name)) {
     const [head = '', ...tail] = word.split(name);
-    if (before.endsWith(head) && after.startsWith(tail.join(name)) && word !== name) return 0;
+    const rest = tail.join(name);
+    const isWhole = isWholeWord(before + name + after, before.length - head.length, word.length);
+    if (word !== name && before.endsWith(head) && after.startsWith(rest) && isWhole) return 0;
   }
   let nearest = Infinity;
   for (let at = before.lastIndexOf(word); at >= 0; at = at > 0 ? before.lastIndexOf(word, at - 1) : -1) {
@@ -68,7 +69,17 @@ function distanceTo(word: string, before: string, name: string, after: string): 
 
 /** Whole words count, and their plurals in s. */
 function isWholeWord(text: string, at: number, length: number): boolean {
-  const isLetter = (place: number) => /[\p{L}\p{N}]/u.test(text[place] ?? ' ');
   const end = at + length;
-  return !isLetter(at - 1) && (!isLetter(end) || (text[end] === 's' && !isLetter(end + 1)));
+  return !isLetter(text[at - 1]) && (!isLetter(text[end]) || (text[end] === 's' && !isLetter(text[end + 1])));
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
+/** `at`, or where it would cut a word, the nearest place in direction `step` where it does not. */
+function wordBorder(text: string, at: number, step: 1 | -1): number {
+  let border = Math.max(0, Math.min(text.length, at));
+  while (border > 0 && border < text.length && isLetter(text[border - 1]) && isLetter(text[border])) border += step;
+  return border;
 }

@@ -26,13 +26,18 @@ function usesDarkCanvas(): boolean {
  * Source: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  */
 export function luminanceOf(color: string): number | undefined {
-  const numbers = color.match(/[\d.]+%?/g)?.map((text) => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text)));
+  const [, space = '', list = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
+  const numbers = list
+    .replace(/^[a-z][a-z0-9-]* /, '')
+    .match(/[\d.]+%?|none/g)
+    ?.map((text) => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text === 'none' ? 0 : text)));
   if (!numbers || numbers.length < 3) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (alpha < 0.5) return undefined;
   // Computed colours are rgb() with 0 to 255, or a color function with 0 to 1, of which only the lightness matters here.
-  if (/^(?:oklch|oklab|lab|lch)/.test(color)) return (red > 1 ? red / 100 : red) ** 3;
-  const scale = color.startsWith('rgb') ? 255 : 1;
+  if (space.startsWith('ok')) return red ** 3;
+  if (space === 'lab' || space === 'lch') return (red / 100) ** 3;
+  const scale = space.startsWith('rgb') ? 255 : 1;
   const linear = (channel: number) => (channel <= 0.040_45 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(red / scale) + 0.7152 * linear(green / scale) + 0.0722 * linear(blue / scale);
 }

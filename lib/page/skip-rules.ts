@@ -41,8 +41,11 @@ export function roleOf(element: Element, preIsText = false): Role {
   return isEditable(element) ? 'skip' : role;
 }
 
+/** Any other value means what the parent means. */
+const EDITABLE = new Set(['', 'true', 'plaintext-only']);
+
 /** Is the element itself marked as a place to write in? */
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
+  return editable !== null && EDITABLE.has(editable.toLowerCase());
 }

@@ -26,15 +26,14 @@ const RANK = { exactName: 0, exactLay: 1, prefix: 2, wordStart: 3, lay: 4, fuzzy
 /**
  * Makes the search over a glossary. The returned function takes what the reader typed and answers the best entries first:
  * the very name, then names that begin so, then phrases people say, then misspellings (Fuse.js), then the text of
- * definitions and answers. Fewer than two letters find only names of that length; nothing typed finds nothing.
+ * definitions and answers. One letter finds names that begin with it; nothing typed finds nothing.
  */
 export function createSearch(terms: readonly Term[], questions: readonly Question[]): (query: string) => FoundEntry[] {
   const entries: Entry[] = [...terms.map(termEntry), ...questions.map(questionEntry)];
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'names', weight: 3 },
-      { name: 'lay', weight: 1 },
-    ],
+  // A record a name: Fuse would else mix the scores of all names of an entry, and many names would win over the right one.
+  const said = entries.flatMap((entry) => [...entry.names, ...entry.lay].map((name) => ({ entry, name })));
+  const fuse = new Fuse(said, {
+    keys: ['name'],
     threshold: FUZZY_THRESHOLD,
     ignoreLocation: true,
     includeScore: true,
@@ -54,7 +53,7 @@ export function createSearch(terms: readonly Term[], questions: readonly Questio
       if (rank !== undefined) offer(entry, rank);
     }
     if (query.length >= FUZZY_FROM_LETTERS) {
-      for (const { item, score = 1 } of fuse.search(query)) offer(item, RANK.fuzzy + Math.min(score, 0.99));
+      for (const { item, score = 1 } of fuse.search(query)) offer(item.entry, RANK.fuzzy + Math.min(score, 0.99));
     }
     return [...ranked]
       .toSorted(

@@ -1,8 +1,8 @@
 /** Hosts (without www) where words are not marked. A host that is not listed is on. */
 export type SiteRules = Record<string, 'off'>;
 
-/** What stands for all pages that are files on the reader's own machine. */
-export const FILES = 'files';
+/** What stands for all pages that are files on the reader's own machine. No host can hold a colon. */
+export const FILES = 'file:';
 
 /**
  * The name of the site that an address belongs to: its exact host without a leading "www.", or `FILES` for file addresses.

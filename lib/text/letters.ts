@@ -45,9 +45,9 @@ function makeTable(): Uint8Array {
   return classes;
 }
 
-/** The class of a UTF-16 code unit. */
+/** The class of a UTF-16 code unit; OTHER for NaN, which `charCodeAt` gives outside a text. */
 export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return table[code] ?? OTHER;
+  if (!(code >= TABLE_SIZE)) return table[code] ?? OTHER;
   if (code === 0xfeff) return JOINER;
   // Arrows, symbols, emoji halves, CJK and full-width punctuation end a word; other scripts above are letters.
   if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return OTHER;

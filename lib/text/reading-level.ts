@@ -13,7 +13,7 @@ const noSentences: TextCounts = { sentences: 0, words: 0, syllables: 0 };
  */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=[.!?])["')\]]*\s+|\n+/)
+    .split(/(?<=[.!?]["'”’)\]]*)\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -8,7 +8,7 @@ import { article, framesPage, innerPage, livePage, shadowPage } from './pages.ts
 
 describe.each([
   { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: openFirefox },
+  { name: 'firefox', openBrowser: () => openFirefox() },
 ])('pages that change, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;

@@ -27,7 +27,7 @@ async function search(popup: Page, query: string): Promise<void> {
 
 describe.each([
   { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: openFirefox },
+  { name: 'firefox', openBrowser: () => openFirefox() },
 ])('the popup in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;

@@ -9,7 +9,7 @@ import { article, dialogPage, fieldsPage, keysPage, linkPage } from './pages.ts'
 
 describe.each([
   { name: 'chromium', openBrowser: openChromium, launchPlain: launchChromium },
-  { name: 'firefox', openBrowser: openFirefox, launchPlain: launchFirefox },
+  { name: 'firefox', openBrowser: () => openFirefox(), launchPlain: launchFirefox },
 ])('reading in $name', ({ openBrowser, launchPlain }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TimeoutError } from 'puppeteer-core';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { FIREFOX_UUID, launchChromium, launchFirefox } from '../../scripts/browsers.ts';
 import { chromiumCard, firefoxCard } from './closed-root.ts';
@@ -67,16 +68,25 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
   };
 }
 
-export async function openFirefox(): Promise<ExtensionBrowser> {
+/** `before` runs in the browser while it does not have the extension yet. */
+export async function openFirefox(before?: (open: ExtensionBrowser['open']) => Promise<void>): Promise<ExtensionBrowser> {
   const browser = await launchFirefox();
+  await before?.((address) => openInFront(browser, address));
   await browser.installExtension(join(output, 'firefox-mv3'));
   const base = `moz-extension://${FIREFOX_UUID}`;
   // Firefox under automation never tells that an extension page has loaded, so what is on the page tells it.
   const openOwn = async (path: string, selector: string) => {
     const page = await browser.newPage();
     page.goto(`${base}/${path}`).catch(() => {});
-    await page.waitForSelector(selector);
-    return page;
+    for (;;) {
+      try {
+        await page.waitForSelector(selector);
+        return page;
+      } catch (error) {
+        // Asked in the moment between two documents, Firefox answers with an error of its own; then ask again.
+        if (error instanceof TimeoutError) throw error;
+      }
+    }
   };
   const glossary = await openOwn('glossary.html', '.glossary');
   return {

@@ -9,9 +9,11 @@ interface Sign {
   sign: string;
   start: number;
   end: number;
+  /** An apostrophe inside a word stands before it. */
+  isParted: boolean;
 }
 
-const JOINERS = /[\u00ad\u200b\u200d\u0300-\u036f]/;
+const JOINERS = /[\u00ad\u200b\u200d]|\p{M}/u;
 const isWord = (sign: string | undefined) => sign !== undefined && sign !== ' ' && sign !== '|';
 
 /**
@@ -25,9 +27,11 @@ export function slowMatches(text: string, terms: readonly SpelledTerm[]): Place[
   const matches: Place[] = [];
   for (let at = 0; at < signs.length; at += 1) {
     if (isWord(line[at - 1]) || !isWord(line[at])) continue;
-    const fitting = spellings.filter(({ spelling }) => line.startsWith(spelling, at) && !isWord(line[at + spelling.length]));
+    const hasPossessive = (end: number) => line[end] === 's' && signs[end]?.isParted === true && !isWord(line[end + 1]);
+    const isEnd = (end: number) => !isWord(line[end]) || hasPossessive(end);
+    const fitting = spellings.filter(({ spelling }) => line.startsWith(spelling, at) && isEnd(at + spelling.length));
     const longest = Math.max(...fitting.map(({ spelling }) => spelling.length));
-    const [first, last] = [signs[at], signs[at + longest - 1]];
+    const [first, last] = [signs[at], signs[at + longest - (hasPossessive(at + longest) ? 0 : 1)]];
     if (fitting.length === 0 || !first || !last) continue;
     const named = new Set(fitting.filter(({ spelling }) => spelling.length === longest).map((one) => one.at));
     matches.push({ start: first.start, end: last.end, terms: [...named].toSorted((a, b) => a - b) });
@@ -38,14 +42,19 @@ export function slowMatches(text: string, terms: readonly SpelledTerm[]): Place[
 
 function signsOf(text: string): Sign[] {
   const signs: Sign[] = [];
+  let isParted = false;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
     if (JOINERS.test(letter)) continue;
     const isInside = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-    if (/['’]/.test(letter) && isInside) continue;
+    if (/['’]/.test(letter) && isInside) {
+      isParted = true;
+      continue;
+    }
     const sign = signOf(letter);
     if (sign === ' ' && signs.at(-1)?.sign === ' ') continue;
-    signs.push({ sign, start: at, end: at + 1 });
+    signs.push({ sign, start: at, end: at + 1, isParted });
+    isParted = false;
   }
   return signs;
 }

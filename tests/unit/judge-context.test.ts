@@ -70,6 +70,11 @@ describe('judgeContext', () => {
     expect(judge('our belly [core] value').sense).toBe('health');
   });
 
+  it('takes such a phrase in the plural too', () => {
+    expect(judge('our [core] ideas').sense).toBe('everyday');
+    expect(judge('two golden [arches]').sense).toBe('everyday');
+  });
+
   it('tells which word decided', () => {
     expect(judge('a fallen [arch]').reason).toContain('"fallen"');
     expect(judge('an [arch] door').reason).toContain('"door"');

@@ -31,12 +31,17 @@ describe('luminanceOf', () => {
     expect(luminanceOf(color)).toBeCloseTo(luminance, 4);
   });
 
-  test.each(['rgba(0, 0, 0, 0)', 'rgb(255 255 255 / 0.4)', 'rgb(255 255 255 / 49%)', 'color(srgb 1 1 1 / 0.2)', 'oklch(1 0 0 / 0.1)', 'transparent', ''])(
-    'is told for no see-through colour: %s',
-    (color) => {
-      expect(luminanceOf(color)).toBeUndefined();
-    },
-  );
+  test.each([
+    'rgba(0, 0, 0, 0)',
+    'rgb(255 255 255 / 0.4)',
+    'rgb(255 255 255 / 49%)',
+    'color(srgb 1 1 1 / 0.2)',
+    'oklch(1 0 0 / 0.1)',
+    'transparent',
+    '',
+  ])('is told for no see-through colour: %s', (color) => {
+    expect(luminanceOf(color)).toBeUndefined();
+  });
 
   test.each([
     ['rgb(17, 17, 17)', true],

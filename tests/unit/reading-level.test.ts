@@ -9,7 +9,7 @@ describe('splitSentences', () => {
     ['It is 4.5 cm long. Good.', ['It is 4.5 cm long.', 'Good.']],
     ['See example.org now.', ['See example.org now.']],
     ['What?! No...  Yes.', ['What?!', 'No...', 'Yes.']],
-    ['(One.) Two.', ['(One.', 'Two.']],
+    ['(One.) Two.', ['(One.)', 'Two.']],
     ['', []],
     ['  \n ... !', []],
   ])('splits %j', (text, sentences) => {

@@ -14,7 +14,13 @@ const whole = {
   lay: ['leg string'],
   getHelp: 'See a doctor if it snaps.',
 };
-const question = { id: 'does-it-heal', question: 'Does it heal?', answer: ['Often.', ['One.', 'Two.']], topic: topics[0], terms: ['tendon'] };
+const question = {
+  id: 'does-it-heal',
+  question: 'Does it heal?',
+  answer: ['Often.', ['One.', 'Two.']],
+  topic: topics[0],
+  terms: ['tendon'],
+};
 
 /** The places of all faults in a value, as dotted paths. */
 function faultsOf(schema: typeof termSchema | typeof questionSchema, value: unknown): (string | null)[] {

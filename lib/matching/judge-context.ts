@@ -20,11 +20,12 @@ export function judgeContext(text: string, match: Match, index: TermIndex): Judg
   const before = plain(text.slice(wordBorder(text, match.start - CONTEXT_REACH, 1), match.start));
   const after = plain(text.slice(match.end, wordBorder(text, match.end + CONTEXT_REACH, -1)));
   const name = plain(text.slice(match.start, match.end));
+  const around = before + name + after;
   let nearest = Infinity;
   let judgement = unsure;
   const weigh = (sense: 'health' | 'everyday', words: readonly string[]) => {
     for (const word of words) {
-      const distance = distanceTo(word, before, name, after);
+      const distance = distanceTo(word, around, before.length, before.length + name.length);
       // At the same distance the everyday sense wins: a wrong mark is worse than a missed one.
       if (distance < nearest || (distance === nearest && distance < Infinity && sense === 'everyday')) {
         nearest = distance;
@@ -45,32 +46,28 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Characters between the match and the nearest whole-word use of `word`; 0 for a phrase that includes the match. */
-function distanceTo(word: string, before: string, name: string, after: string): number {
-  if (word.includes(name)) {
-    const [head = '', ...tail] = word.split(name);
-    const rest = tail.join(name);
-    const isWhole = isWholeWord(before + name + after, before.length - head.length, word.length);
-    if (word !== name && before.endsWith(head) && after.startsWith(rest) && isWhole) return 0;
-  }
+/**
+ * Characters between `[start, end)` of a text and the nearest whole-word use of `word`: 0 for a phrase that includes it,
+ * Infinity for none. The word itself, mentioned again, speaks for nothing.
+ */
+function distanceTo(word: string, text: string, start: number, end: number): number {
   let nearest = Infinity;
-  for (let at = before.lastIndexOf(word); at >= 0; at = at > 0 ? before.lastIndexOf(word, at - 1) : -1) {
-    if (!isWholeWord(before, at, word.length)) continue;
-    nearest = before.length - at - word.length;
-    break;
-  }
-  for (let at = after.indexOf(word); at >= 0; at = after.indexOf(word, at + 1)) {
-    if (!isWholeWord(after, at, word.length)) continue;
-    nearest = Math.min(nearest, at);
-    break;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWholeWord(text, at, word.length)) continue;
+    const isBefore = at + word.length <= start;
+    const isAfter = at >= end;
+    const isAround = at < start || at + word.length > end;
+    if (isBefore) nearest = Math.min(nearest, start - at - word.length);
+    else if (isAfter) nearest = Math.min(nearest, at - end);
+    else if (isAround) return 0;
   }
   return nearest;
 }
 
-/** Whole words count, and their plurals in s. */
+/** Whole words count, and their plurals. */
 function isWholeWord(text: string, at: number, length: number): boolean {
-  const end = at + length;
-  return !isLetter(text[at - 1]) && (!isLetter(text[end]) || (text[end] === 's' && !isLetter(text[end + 1])));
+  const rest = text.slice(at + length, at + length + 3);
+  return !isLetter(text[at - 1]) && /^(?:e?s)?(?![\p{L}\p{N}])/u.test(rest);
 }
 
 function isLetter(character: string | undefined): boolean {

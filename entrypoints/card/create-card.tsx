@@ -16,6 +16,7 @@ import { pageLook } from '../../lib/page/page-look.ts';
 export function createCard(onDismiss: () => void): CardInFrame {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
   let line = new DOMRect();
+  let word: Node | undefined;
   let isPinned = false;
   let trail: (readonly string[])[] = [];
   let content: CardProps['content'] = { is: 'loading' };
@@ -51,7 +52,8 @@ export function createCard(onDismiss: () => void): CardInFrame {
       if (mine !== asked) return;
       content = { is: 'error' };
     }
-    host.attach();
+    if (!word) return;
+    host.attach(word);
     draw();
     await place();
   }
@@ -69,10 +71,10 @@ export function createCard(onDismiss: () => void): CardInFrame {
   return {
     open(hit, ids, pinned) {
       ({ line } = hit);
-      const [node] = hit.block.nodes;
+      [word] = hit.block.nodes;
       const isSame = host.element.isConnected && trail.length === 1 && trail[0]?.join(' ') === ids.join(' ');
       isPinned = pinned;
-      host.element.dataset['look'] = node?.parentElement ? pageLook(node.parentElement) : 'light';
+      host.element.dataset['look'] = word?.parentElement ? pageLook(word.parentElement) : 'light';
       if (isSame) {
         draw();
         void place();
@@ -89,6 +91,9 @@ export function createCard(onDismiss: () => void): CardInFrame {
       trail = [];
       render(null, host.root);
       host.detach();
+    },
+    get isOpen() {
+      return host.element.isConnected;
     },
     has: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };

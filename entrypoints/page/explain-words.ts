@@ -26,12 +26,20 @@ export interface Surroundings {
   escape: HeldEscape;
   /** Words or `isReading` may have changed. */
   onChange: () => void;
+  /** The document was replaced: what listens to it has to start anew. */
+  onNewDocument: () => void;
+  /** The document has replaced another under the same window. */
+  isRenewed: boolean;
   /** Is the extension still there? Where it is not, asking ends everything. */
   isAlive: () => boolean;
 }
 
 /** Reads and marks this frame until the signal ends it. */
-export function explainWords(settings: Settings, { escape, onChange, isAlive }: Surroundings, signal: AbortSignal): ExplainedWords {
+export function explainWords(
+  settings: Settings,
+  { escape, onChange, onNewDocument, isAlive, isRenewed }: Surroundings,
+  signal: AbortSignal,
+): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
   let { mention } = settings;
@@ -50,7 +58,7 @@ export function explainWords(settings: Settings, { escape, onChange, isAlive }: 
       onChange();
     },
   });
-  const watcher = createPageWatcher(reader, preIsText, signal);
+  const watcher = createPageWatcher(reader, { preIsText, onNewDocument, signal });
   const window = createPaintWindow(reader, signal);
   const pointer = followPointer(reader, roots, { escape, isAlive }, signal);
   const begin = () => {
@@ -61,7 +69,8 @@ export function explainWords(settings: Settings, { escape, onChange, isAlive }: 
     if (documentElement) reader.queue(documentElement);
     else onChange();
   };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { signal });
+  // A document that is written anew need never say that it has loaded.
+  if (document.readyState === 'loading' && !isRenewed) addEventListener('DOMContentLoaded', begin, { signal });
   else begin();
 
   return {

@@ -21,6 +21,12 @@ export function followPointer(
   signal: AbortSignal,
 ): { wordsChanged(): void } {
   const slot = frameSlot();
+  escape.listen();
+  escape.onEscape = () => {
+    const wasOpen = state.is === 'open' && slot.card?.isOpen === true;
+    if (state.is !== 'closed') happen({ type: 'dismiss' });
+    return wasOpen;
+  };
   let state: CardState<JudgedMatch> = { is: 'closed' };
   let hits = new WeakMap<JudgedMatch, Hit>();
   let shown: { word: JudgedMatch; pinned: boolean } | undefined;
@@ -44,9 +50,10 @@ export function followPointer(
     if (isAsked || slot.card) return;
     isAsked = true;
     slot.onCard = show;
-    send({ kind: 'bring-card' }).catch(() => {
-      isAsked = false;
-    });
+    const askAgain = () => {
+      isAsked = slot.card !== undefined;
+    };
+    send({ kind: 'bring-card' }).then(askAgain, askAgain);
   }
 
   function show(): void {
@@ -54,15 +61,13 @@ export function followPointer(
     if (state.is !== 'open') {
       if (shown) card?.close();
       shown = undefined;
-      escape.onEscape = undefined;
       return;
     }
     const { word, pinned } = state;
     const hit = hits.get(word);
-    if (!card || !hit || (shown?.word === word && shown.pinned === pinned)) return;
+    if (!card || !hit || (card.isOpen && shown?.word === word && shown.pinned === pinned)) return;
     shown = { word, pinned };
-    escape.onEscape = () => happen({ type: 'dismiss' });
-    slot.onCardDismiss = escape.onEscape;
+    slot.onCardDismiss = () => happen({ type: 'dismiss' });
     card.open(
       hit,
       word.terms.flatMap((term) => encoded.terms[term]?.id ?? []),
@@ -130,6 +135,7 @@ export function followPointer(
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     happen({ type: 'dismiss' });
+    escape.onEscape = () => false;
     clearTimeout(timer);
     hits = new WeakMap();
   });

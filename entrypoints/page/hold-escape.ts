@@ -1,6 +1,9 @@
-/** What Escape does while something of ours is open; undefined while nothing is. */
+/** What Escape does while something of ours is open. */
 export interface HeldEscape {
-  onEscape: (() => void) | undefined;
+  /** Closes what is open; false where nothing was, and the key is the page's. */
+  onEscape: () => boolean;
+  /** Listens again after the page has thrown all listeners away (`document.open`). */
+  listen: () => void;
 }
 
 /**
@@ -8,19 +11,24 @@ export interface HeldEscape {
  * nothing to any other key, and nothing at all while no card is open.
  */
 export function holdEscape(signal: AbortSignal): HeldEscape {
-  const held: HeldEscape = { onEscape: undefined };
   let isHeldDown = false;
   const listener = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    const { onEscape } = held;
-    const isOurs = event.type === 'keydown' ? onEscape !== undefined : isHeldDown;
+    const isDown = event.type === 'keydown';
+    const isOurs = isDown ? held.onEscape() : isHeldDown;
+    isHeldDown = isDown && isOurs;
     if (!isOurs) return;
-    isHeldDown = event.type === 'keydown';
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') onEscape?.();
   };
-  addEventListener('keydown', listener, { capture: true, signal });
-  addEventListener('keyup', listener, { capture: true, signal });
+  const held: HeldEscape = {
+    onEscape: () => false,
+    // Adding a listener that is there already changes nothing.
+    listen() {
+      addEventListener('keydown', listener, { capture: true, signal });
+      addEventListener('keyup', listener, { capture: true, signal });
+    },
+  };
+  held.listen();
   return held;
 }

@@ -41,20 +41,33 @@ export async function start(): Promise<void> {
     () => ({ frame, isTop: window === window.top, isReading: run?.explained.isReading ?? false, words: run?.explained.words ?? [] }),
     life.signal,
   );
-  const apply = (settings: Settings) => {
+  const apply = (settings: Settings, isRenewed = false) => {
     const isOn = isSiteOn(site, settings.sites);
     if (isOn && run) {
       run.explained.change(settings);
     } else if (isOn) {
       const end = new AbortController();
       life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-      run = { end, explained: explainWords(settings, { escape, onChange: report, isAlive }, end.signal) };
+      run = {
+        end,
+        explained: explainWords(
+          settings,
+          { escape, onChange: report, onNewDocument: () => startAnew(settings), isAlive, isRenewed },
+          end.signal,
+        ),
+      };
     } else {
       run?.end.abort();
       run = undefined;
     }
     tellState();
     report();
+  };
+  const startAnew = (settings: Settings) => {
+    run?.end.abort();
+    run = undefined;
+    listenForReturn();
+    apply(settings, true);
   };
   let told = true;
   const tellState = () => {
@@ -64,17 +77,15 @@ export async function start(): Promise<void> {
     void send({ kind: 'show-state', isOn }).catch(() => {});
   };
   // A page that comes back from the back-forward cache finds the toolbar reset to "on".
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      told = true;
-      tellState();
-    },
-    { signal: life.signal },
-  );
+  const onReturn = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    told = true;
+    tellState();
+  };
+  const listenForReturn = () => addEventListener('pageshow', onReturn, { signal: life.signal });
+  listenForReturn();
 
-  watchSettings(apply, life.signal);
+  watchSettings((settings) => apply(settings), life.signal);
   const settings = await loadSettings();
   if (!life.signal.aborted) apply(settings);
 }

@@ -5,7 +5,8 @@ import { CLOSE_AFTER, OPEN_AFTER } from './limits.ts';
  * `since` and `until` are times in ms on the caller's clock.
  */
 export type CardState<W> =
-  | { is: 'closed' }
+  /** `dismissed` is the word whose card was just closed by the reader; resting on it does not open it again. */
+  | { is: 'closed'; dismissed?: W | undefined }
   | { is: 'waiting'; word: W; until: number }
   | { is: 'open'; word: W; pinned: boolean; next?: { word: W; until: number } | undefined; closing?: number | undefined };
 
@@ -29,7 +30,7 @@ export type CardEvent<W> =
 export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: number): CardState<W> {
   switch (event.type) {
     case 'dismiss':
-      return { is: 'closed' };
+      return state.is === 'closed' ? state : { is: 'closed', dismissed: state.word };
     case 'press-word':
       return { is: 'open', word: event.word, pinned: true };
     case 'press-elsewhere':
@@ -52,7 +53,7 @@ export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: 
 
 function overWord<W>(state: CardState<W>, word: W, now: number): CardState<W> {
   const waiting = { word, until: now + OPEN_AFTER };
-  if (state.is === 'closed') return { is: 'waiting', ...waiting };
+  if (state.is === 'closed') return state.dismissed === word ? state : { is: 'waiting', ...waiting };
   if (state.is === 'waiting') return state.word === word ? state : { is: 'waiting', ...waiting };
   if (state.word === word) return { ...state, next: undefined, closing: undefined };
   // A pinned card stays until it is dismissed; the reader may point at other words meanwhile.

@@ -1,11 +1,12 @@
 import { CARD_HOST } from './names.ts';
+import { isElement, parentOf } from './nodes.ts';
 
 /** The one owner of the card's element and shadow root in a page. */
 export interface CardHost {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
-  /** Puts the host into the page's top layer, invisible until it is placed. */
-  attach(): void;
+  /** Puts the host into the page's top layer, invisible until it is placed. `word` is the text that it explains. */
+  attach(word: Node): void;
   /** Moves it so that its top left corner is at `x`, `y` (CSS px from the top left of the window) and shows it. */
   place(place: { x: number; y: number; maxHeight: number }): void;
   /** Takes it out of the page; nothing of it stays. */
@@ -32,8 +33,8 @@ export function createCardHost(styles: string): CardHost {
   return {
     root,
     element,
-    attach() {
-      const parent = topParent();
+    attach(word) {
+      const parent = parentFor(word);
       if (element.parentNode !== parent) {
         element.popover = 'manual';
         element.style.cssText = '';
@@ -54,9 +55,11 @@ export function createCardHost(styles: string): CardHost {
       if (!element.matches(':popover-open')) element.showPopover();
     },
     place({ x, y, maxHeight }) {
-      set('--card-max-height', `${maxHeight}px`);
-      set('left', `${x}px`);
-      set('top', `${y}px`);
+      // Under `zoom` on the page (larger-text tools) our lengths are zoomed too, places on the screen are not.
+      const zoom = element.currentCSSZoom;
+      set('--card-max-height', `${maxHeight / zoom}px`);
+      set('left', `${x / zoom}px`);
+      set('top', `${y / zoom}px`);
       set('visibility', 'visible');
     },
     detach() {
@@ -65,7 +68,11 @@ export function createCardHost(styles: string): CardHost {
   };
 }
 
-/** A popover outside the topmost modal dialog is painted but inert, so while one is open the host lives inside it. */
-function topParent(): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
+/**
+ * Where the host must live for the reader to reach it: inside the modal dialog or popover that the word is in (outside of a
+ * modal dialog it would be painted but inert; a click outside of a popover closes that), else under the root.
+ */
+function parentFor(word: Node): Element {
+  for (let at: Node | null = word; at; at = parentOf(at)) if (isElement(at) && at.matches('dialog:modal, :popover-open')) return at;
+  return document.documentElement;
 }

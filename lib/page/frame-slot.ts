@@ -16,6 +16,8 @@ export interface CardInFrame {
   /** The word has moved (scroll, resize): go along. */
   move(line: DOMRect): void;
   close(): void;
+  /** Is it in the page now? False too where the page has taken it out. */
+  readonly isOpen: boolean;
   /** Is this event target the card? */
   has(target: EventTarget | null): boolean;
 }

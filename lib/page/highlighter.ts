@@ -38,8 +38,9 @@ export function createHighlighter(signal: AbortSignal): { paint(wanted: readonly
         ranges.set(match, { block, range });
         highlight.add(range);
       }
-      if (ranges.size > 0) CSS.highlights.set(HIGHLIGHT, highlight);
-      else CSS.highlights.delete(HIGHLIGHT);
+      // Setting what is set already would cost the next frame as much as a change.
+      if (ranges.size === 0) CSS.highlights.delete(HIGHLIGHT);
+      else if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
     },
   };
 }

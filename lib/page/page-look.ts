@@ -1,10 +1,10 @@
 import { DARK_BELOW } from './limits.ts';
-import { parentOf } from './places.ts';
+import { isElement, parentOf } from './nodes.ts';
 
 /** Is the page light or dark where an element is painted? Asks the styles of its ancestors, so only to be used when a card opens. */
 export function pageLook(element: Element): 'light' | 'dark' {
   for (let at: Node | null = element; at; at = parentOf(at)) {
-    if (!(at instanceof Element)) continue;
+    if (!isElement(at)) continue;
     const { backgroundColor } = getComputedStyle(at);
     const luminance = luminanceOf(backgroundColor);
     if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';

@@ -2,7 +2,9 @@ import { createHighlighter } from './highlighter.ts';
 import type { PlacedMatch } from './highlighter.ts';
 import { LIVE_RANGES, PAINT_AHEAD } from './limits.ts';
 import { linesOf } from './ranges.ts';
-import type { PageReader, ReadBlock } from './read-page.ts';
+import type { ReadBlock } from './kept-blocks.ts';
+import { isShadowRoot } from './nodes.ts';
+import type { PageReader } from './read-page.ts';
 
 /**
  * Keeps the marks near the window painted, and only those. `refresh` is to be called when blocks or shown matches have
@@ -58,7 +60,7 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: Ab
       for (const read of reader.blocks) {
         if (!read.matches.some(({ use }) => use === 'shown')) continue;
         const { owner } = read.block;
-        const element = owner instanceof ShadowRoot ? owner.host : owner;
+        const element = isShadowRoot(owner) ? owner.host : owner;
         const blocks = byOwner.get(element);
         if (blocks) blocks.push(read);
         else byOwner.set(element, [read]);

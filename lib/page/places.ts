@@ -1,12 +1,8 @@
+import { isDocument, isElement, isShadowRoot, parentOf } from './nodes.ts';
 import { roleOf } from './skip-rules.ts';
 
-/** The parent in the tree as it is shown: a shadow root's parent is its host. */
-export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
 /**
- * Compares two connected nodes by their place in the document as `readBlocks` reads it: a shadow tree stands where its host
+ * Compares two connected nodes by their place in the document as `walkBlocks` reads it: a shadow tree stands where its host
  * does, before the host's own children. Negative where `a` comes first.
  */
 export function comparePlaces(a: Node, b: Node): number {
@@ -27,8 +23,16 @@ export function comparePlaces(a: Node, b: Node): number {
 /** The hosts around a node from the outermost in, then the node. */
 function hostPath(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) path.unshift(root.host);
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) path.unshift(root.host);
   return path;
+}
+
+/** Is `node` inside `outer`, or it itself, through shadow trees too? */
+export function isInside(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = isShadowRoot(at.getRootNode()) ? parentOf(at.getRootNode()) : null) {
+    if (outer.contains(at)) return true;
+  }
+  return false;
 }
 
 /**
@@ -36,15 +40,16 @@ function hostPath(node: Node): Node[] {
  * a line, or its shadow root. Undefined where the place is never read (code, fields, editors, detached).
  */
 export function unitAround(node: Node, preIsText: boolean): Element | ShadowRoot | undefined {
+  if (isDocument(node)) return node.documentElement ?? undefined;
   let unit: Element | ShadowRoot | undefined;
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof ShadowRoot) {
+    if (isShadowRoot(at)) {
       unit ??= at;
-    } else if (at instanceof Element) {
+    } else if (isElement(at)) {
       const role = roleOf(at, preIsText);
       if (role === 'skip') return undefined;
       if (role === 'block' || role === 'heading') unit ??= at;
-    } else if (at instanceof Document) {
+    } else if (isDocument(at)) {
       return unit;
     }
   }

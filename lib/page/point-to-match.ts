@@ -1,4 +1,5 @@
 import type { PlacedMatch } from './highlighter.ts';
+import { isText } from './nodes.ts';
 import { linesOf } from './ranges.ts';
 import type { PageReader } from './read-page.ts';
 
@@ -14,7 +15,7 @@ const TOLERANCE = 1;
 export function pointToMatch(x: number, y: number, reader: Pick<PageReader, 'blockOf'>, shadowRoots: ShadowRoot[]): Hit | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  if (!caret || !(node instanceof Text)) return undefined;
+  if (!caret || !isText(node)) return undefined;
   const read = reader.blockOf(node);
   if (!read) return undefined;
   const { block, matches } = read;

@@ -1,4 +1,5 @@
 import { CLICK_SLOP } from '../card/limits.ts';
+import { isElement } from './nodes.ts';
 
 export interface PointerHandlers {
   /** The pointer really moved (no button held) and rests here, told at most once a frame. `target` is what is under it. */
@@ -13,6 +14,8 @@ export interface PointerHandlers {
 
 const INTERACTIVE =
   'a[href], area[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="option"], [contenteditable]:not([contenteditable="false" i])';
+
+const FRAMES = 'iframe, frame, object, embed';
 
 /** Listens to the pointer without ever preventing what the page does with it. Ends with the signal. */
 export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal): void {
@@ -48,7 +51,9 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   window.addEventListener('pointermove', onMove, options);
 
   const onOut = (event: PointerEvent) => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    // Into a frame is out of this document: nothing more is told of the pointer from here.
+    const isOut = event.relatedTarget === null || (event.relatedTarget instanceof Element && event.relatedTarget.matches(FRAMES));
+    if (!isOut || event.pointerType === 'touch') return;
     forgetMove();
     handlers.onLeave();
   };
@@ -72,5 +77,5 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
 }
 
 function isOnInteractive(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+  return event.composedPath().some((node) => node instanceof Node && isElement(node) && node.matches(INTERACTIVE));
 }

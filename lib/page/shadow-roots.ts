@@ -3,6 +3,13 @@ export interface ShadowAccess {
   openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null;
 }
 
+declare global {
+  interface Element {
+    /** Firefox, in content scripts only. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
 /** Remembers every shadow root it finds and calls `onFound` once for each. Roots of removed hosts are forgotten. */
 export function createShadowRoots(access: ShadowAccess | undefined, onFound: (root: ShadowRoot) => void) {
   const known = new Set<ShadowRoot>();
@@ -25,10 +32,8 @@ export function createShadowRoots(access: ShadowAccess | undefined, onFound: (ro
 }
 
 function shadowRootOf(element: Element, access: ShadowAccess | undefined): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
-  if ('openOrClosedShadowRoot' in element) {
-    const root: unknown = element.openOrClosedShadowRoot;
-    return root instanceof ShadowRoot ? root : null;
-  }
-  return access?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  // Chromium's API throws for anything but an HTML element of this document.
+  if (element instanceof HTMLElement) return access?.openOrClosedShadowRoot?.(element) ?? element.shadowRoot;
+  return element.shadowRoot;
 }

@@ -1,3 +1,4 @@
+import { isElement, isText, parentOf } from './nodes.ts';
 import { roleOf } from './skip-rules.ts';
 
 /** A run of text that a reader sees as one: a paragraph, a cell, a list item's own line. */
@@ -19,6 +20,14 @@ export interface ReadOptions {
   preIsText?: boolean;
 }
 
+/** A walk through a subtree that can be paused between two blocks. */
+export interface BlockWalk {
+  /** The next block, or undefined at the end. */
+  next(): Block | undefined;
+  /** Has nothing that the walk has still to visit been taken from its place? */
+  isIntact(): boolean;
+}
+
 interface Run {
   parts: string[];
   nodes: Text[];
@@ -26,79 +35,106 @@ interface Run {
   length: number;
 }
 
+/** One element on the way from the root to where the walk is. */
+interface Level {
+  parent: Element | ShadowRoot;
+  /** The next child to visit. */
+  node: ChildNode | null;
+  owner: Element | ShadowRoot;
+  isHeading: boolean;
+  /** What the end of the element means for the text: nothing, the end of a block, or of a note inside a block. */
+  end: 'inline' | 'block' | 'aside';
+  /** The run that goes on behind a note. */
+  around?: Run;
+}
+
 /**
- * Reads a subtree block by block, in document order; the shadow tree of an element stands where the element does, before
- * its own children. Asks the document only for node types, names, attributes and children, so any DOM will do. Blocks
- * without a letter are left out. `root` itself is read whatever its role.
+ * Walks a subtree block by block, in document order; the shadow tree of an element stands where the element does, before its
+ * own children. Asks the document only for node types, names, attributes and children, so any DOM will do. Every run of text
+ * nodes is told, blank ones too. `root` itself is read whatever its role.
  */
-export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {}): Generator<Block, void, undefined> {
+export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}): BlockWalk {
   const { shadowRootOf, preIsText = false } = options;
+  const isInHeading = hasHeadingAround(root);
+  const levels: Level[] = [];
   let run = newRun();
-  const takeBlock = (owner: Element | ShadowRoot, isHeading: boolean): Block | undefined => {
+  const enter = (parent: Element | ShadowRoot, isHeading: boolean) => {
+    levels.push({ parent, node: parent.firstChild, owner: parent, isHeading, end: 'block' });
+  };
+  enter(root, isInHeading);
+  if (isElement(root)) {
+    const shadow = shadowRootOf?.(root);
+    if (shadow) enter(shadow, isInHeading);
+  }
+
+  function takeBlock(owner: Element | ShadowRoot, isHeading: boolean): Block | undefined {
     const { parts, nodes, starts } = run;
     if (nodes.length === 0) return undefined;
     run = newRun();
-    const text = parts.join('');
-    return /\p{L}/u.test(text) ? { text, nodes, starts, owner, isHeading } : undefined;
-  };
+    return { text: parts.join(''), nodes, starts, owner, isHeading };
+  }
 
-  function* readInside(parent: Element | ShadowRoot, owner: Element | ShadowRoot, isHeading: boolean): Generator<Block, void, undefined> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        addText(run, node);
-        continue;
-      }
-      if (!isElement(node)) continue;
-      const element = node;
-      const role = roleOf(element, preIsText);
-      const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
-      if (role === 'inline' && !shadow) {
-        yield* readInside(element, owner, isHeading);
-        continue;
-      }
-      if (role === 'aside' && !shadow) {
-        const around = run;
-        run = newRun();
-        yield* readInside(element, element, false);
-        const note = takeBlock(element, false);
-        run = around;
-        if (note) yield note;
-        continue;
-      }
-      const before = takeBlock(owner, isHeading);
-      if (before) yield before;
-      if (role === 'skip') continue;
-      if (shadow) yield* readWhole(shadow, isHeading || role === 'heading');
-      yield* readWhole(element, isHeading || role === 'heading');
+  function leave(level: Level): Block | undefined {
+    levels.pop();
+    if (level.end === 'inline') return undefined;
+    const block = takeBlock(level.owner, level.isHeading);
+    if (level.around) run = level.around;
+    return block;
+  }
+
+  /** Goes into an element; the block before it, if it ends one. */
+  function visit(element: Element, { owner, isHeading }: Level): Block | undefined {
+    const role = roleOf(element, preIsText);
+    const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
+    if (role === 'inline' && !shadow) {
+      levels.push({ parent: element, node: element.firstChild, owner, isHeading, end: 'inline' });
+      return undefined;
     }
+    if (role === 'aside' && !shadow) {
+      levels.push({ parent: element, node: element.firstChild, owner: element, isHeading: false, end: 'aside', around: run });
+      run = newRun();
+      return undefined;
+    }
+    const before = takeBlock(owner, isHeading);
+    if (role !== 'skip') {
+      enter(element, isHeading || role === 'heading');
+      if (shadow) enter(shadow, isHeading || role === 'heading');
+    }
+    return before;
   }
 
-  function* readWhole(owner: Element | ShadowRoot, isHeading: boolean): Generator<Block, void, undefined> {
-    yield* readInside(owner, owner, isHeading);
-    const rest = takeBlock(owner, isHeading);
-    if (rest) yield rest;
-  }
-
-  if (isElement(root)) {
-    const shadow = shadowRootOf?.(root);
-    if (shadow) yield* readWhole(shadow, false);
-    yield* readWhole(root, isInHeading(root));
-  } else {
-    yield* readWhole(root, false);
-  }
+  return {
+    next() {
+      for (let level = levels.at(-1); level; level = levels.at(-1)) {
+        const { node } = level;
+        let block: Block | undefined;
+        if (node === null) {
+          block = leave(level);
+        } else {
+          level.node = node.nextSibling;
+          if (isText(node)) addText(run, node);
+          else if (isElement(node)) block = visit(node, level);
+        }
+        if (block) return block;
+      }
+      return undefined;
+    },
+    isIntact: () => levels.every(({ parent, node }) => node === null || node.parentNode === parent),
+  };
 }
 
-// Not `instanceof`: any DOM will do, and each has its own classes.
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+/** All blocks of a subtree that hold a letter. See `walkBlocks`. */
+export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {}): Generator<Block, void, undefined> {
+  const walk = walkBlocks(root, options);
+  for (let block = walk.next(); block; block = walk.next()) if (hasLetter(block.text)) yield block;
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+export function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
-function isInHeading(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (roleOf(at) === 'heading') return true;
+function hasHeadingAround(root: Element | ShadowRoot): boolean {
+  for (let at: Node | null = root; at; at = parentOf(at)) if (isElement(at) && roleOf(at) === 'heading') return true;
   return false;
 }
 
@@ -108,7 +144,6 @@ function newRun(): Run {
 
 function addText(run: Run, node: Text): void {
   const { data } = node;
-  if (data.length === 0) return;
   run.starts.push(run.length);
   run.nodes.push(node);
   run.parts.push(data);

@@ -59,11 +59,12 @@ describe('what happens to the extension and around it, in chromium', () => {
     await worker.evaluate(async () => {
       const { local } = (globalThis as unknown as ChromiumWorker).chrome.storage;
       await local.set({ sites: { 'other.example': 'off' } });
-      let size = 8 * 1024 * 1024;
-      for (let at = 0; size >= 1; at += 1) {
-        await local.set({ [`fill${at}`]: 'x'.repeat(size) }).catch(() => {
-          size = Math.floor(size / 2);
-        });
+      for (let size = 8 * 1024 * 1024, at = 0; size >= 1; at += 1) {
+        const fits = await local.set({ [`fill${at}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+        if (!fits) size = Math.floor(size / 2);
       }
     });
     const popup = await reader.openPopup(page);

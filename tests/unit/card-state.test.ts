@@ -8,6 +8,8 @@ type Event = CardEvent<string>;
 
 const now = 10_000;
 const closed: State = { is: 'closed' };
+/** Closed by the reader over the word. */
+const dismissed: State = { is: 'closed', dismissed: 'a' };
 const waiting: State = { is: 'waiting', word: 'a', until: now + 100 };
 const open: State = { is: 'open', word: 'a', pinned: false };
 const pinned: State = { is: 'open', word: 'a', pinned: true };
@@ -43,7 +45,7 @@ const table: [string, State, Event, State][] = [
   ['waiting', waiting, overNeither, closed],
   ['waiting', waiting, press('a'), pinned],
   ['waiting', waiting, pressElsewhere, closed],
-  ['waiting', waiting, dismiss, closed],
+  ['waiting', waiting, dismiss, dismissed],
   ['waiting', waiting, scroll, closed],
   ['waiting', waiting, time, waiting],
 
@@ -54,9 +56,15 @@ const table: [string, State, Event, State][] = [
   ['open', open, press('a'), pinned],
   ['open', open, press('b'), { ...pinned, word: 'b' }],
   ['open', open, pressElsewhere, closed],
-  ['open', open, dismiss, closed],
+  ['open', open, dismiss, dismissed],
   ['open', open, scroll, open],
   ['open', open, time, open],
+
+  ['dismissed', dismissed, over('a'), dismissed],
+  ['dismissed', dismissed, over('b'), { is: 'waiting', word: 'b', until: now + OPEN_AFTER }],
+  ['dismissed', dismissed, overNeither, closed],
+  ['dismissed', dismissed, press('a'), { is: 'open', word: 'a', pinned: true }],
+  ['dismissed', dismissed, dismiss, dismissed],
 
   ['closing', closing, over('a'), open],
   ['closing', closing, over('b'), { ...closing, next: { word: 'b', until: now + OPEN_AFTER } }],
@@ -64,7 +72,7 @@ const table: [string, State, Event, State][] = [
   ['closing', closing, overNeither, closing],
   ['closing', closing, press('b'), { ...pinned, word: 'b' }],
   ['closing', closing, pressElsewhere, closed],
-  ['closing', closing, dismiss, closed],
+  ['closing', closing, dismiss, dismissed],
   ['closing', closing, scroll, closing],
   ['closing', closing, time, closing],
 
@@ -75,7 +83,7 @@ const table: [string, State, Event, State][] = [
   ['moving', moving, overNeither, closing],
   ['moving', moving, press('b'), { ...pinned, word: 'b' }],
   ['moving', moving, pressElsewhere, closed],
-  ['moving', moving, dismiss, closed],
+  ['moving', moving, dismiss, dismissed],
   ['moving', moving, scroll, closing],
   ['moving', moving, time, moving],
 
@@ -86,7 +94,7 @@ const table: [string, State, Event, State][] = [
   ['pinned', pinned, press('a'), pinned],
   ['pinned', pinned, press('b'), { ...pinned, word: 'b' }],
   ['pinned', pinned, pressElsewhere, closed],
-  ['pinned', pinned, dismiss, closed],
+  ['pinned', pinned, dismiss, dismissed],
   ['pinned', pinned, scroll, pinned],
   ['pinned', pinned, time, pinned],
 ];

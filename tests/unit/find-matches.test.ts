@@ -164,10 +164,12 @@ describe('findMatches', () => {
       { term: 'arch', everyday },
       { term: 'core', id: 'core-1', everyday },
       { term: 'core', id: 'core-2' },
+      { term: 'cast', id: 'cast-1' },
+      { term: 'cast', id: 'cast-2', everyday },
       { term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: ['disc'] } },
     );
-    const judged = findMatches('arch, arches, core, disc, discs, spinal disc', mixed).map(({ isEveryday }) => isEveryday);
-    expect(judged).toEqual([true, true, false, true, true, false]);
+    const judged = findMatches('arch, arches, core, cast, disc, discs, spinal disc', mixed).map(({ isEveryday }) => isEveryday);
+    expect(judged).toEqual([true, true, false, false, true, true, false]);
   });
 
   it('finds a term that ends with the text, and none where the text ends inside a term', () => {

@@ -22,7 +22,7 @@ describe('classOf', () => {
     ['joiners', JOINER, '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301\u036f'],
     ['apostrophes', APOSTROPHE, "'’‘ʼ"],
     ['foreign letters and digits', FOREIGN, 'ßæøþłµяЖαΩאعहไ한漢かカ한²٣'],
-    ['ends of words', OTHER, '.,;:!?()[]{}"“”/\\_&@#%+=*|~^`´¨©®°¿«»—…•†€™→≥√■★、。「」\u3000！Ａ'],
+    ['ends of words', OTHER, '.,;:!?()[]{}"“”/\\_&@#%+=*|~^`´¨©®°¿«»—…•†€™→≥√■★、。「」\u3000！Ａ\ufe0f'],
     ['halves of emoji', OTHER, '🙂'],
     ['codes with no character', OTHER, '\u0000\u0001\u007f\ue000\uffff'],
   ])('knows %s', (_, expected, letters) => {

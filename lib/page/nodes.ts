@@ -1,0 +1,23 @@
+// Kinds of nodes by their number, not by `instanceof`: a page may move nodes in from another document, which has classes of
+// its own, and tools read pages with other DOMs.
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === 3;
+}
+
+export function isDocument(node: Node | null | undefined): node is Document {
+  return node?.nodeType === 9;
+}
+
+export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
+  return node?.nodeType === 11 && 'host' in node;
+}
+
+/** The parent in the tree as it is shown: a shadow root's parent is its host. */
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+}

@@ -1,5 +1,5 @@
 import { CARD_HOST } from './names.ts';
-import { isElement, parentOf } from './nodes.ts';
+import { isElement, isText, parentOf } from './nodes.ts';
 
 /** The one owner of the card's element and shadow root in a page. */
 export interface CardHost {
@@ -73,6 +73,8 @@ export function createCardHost(styles: string): CardHost {
  * modal dialog it would be painted but inert; a click outside of a popover closes that), else under the root.
  */
 function parentFor(word: Node): Element {
-  for (let at: Node | null = word; at; at = parentOf(at)) if (isElement(at) && at.matches('dialog:modal, :popover-open')) return at;
+  for (let at: Node | null = word; at; at = (isElement(at) || isText(at) ? at.assignedSlot : null) ?? parentOf(at)) {
+    if (isElement(at) && at.matches('dialog:modal, :popover-open')) return at;
+  }
   return document.documentElement;
 }

@@ -20,7 +20,7 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: Ab
   const observer = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
-        if (isIntersecting) near.add(target);
+        if (isIntersecting || hasTextOutside(target)) near.add(target);
         else near.delete(target);
       }
       paint();
@@ -74,6 +74,11 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: Ab
       paint();
     },
   };
+}
+
+/** Does an element show text where it has no box of its own, so that its box says nothing about what is in view? */
+function hasTextOutside(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight || getComputedStyle(element).display === 'contents';
 }
 
 /** The matches nearest to the middle of the window, `LIVE_RANGES` of them, in their order. */

@@ -54,3 +54,18 @@ export const darkPage = page(
   `<p>On dark: the lumbar spine.</p><p style="background: #fff; color: #222">On white: sciatica.</p>`,
   '<style>html { background: #101418; color: #eee }</style>',
 );
+
+export const threePage = page(`<p id="first">First sciatica.</p><p id="second">Second, a gait.</p>
+    <p id="third">Third, a tendon and sciatica, and a gait.</p>`);
+
+export const besideFramePage = page(`<p>The lumbar spine.</p><iframe src="/inner" style="width: 800px; height: 500px"></iframe>`);
+
+export const zoomedPage = page('<p style="margin: 60px 0 0 100px">Here is <b>sciatica</b>.</p>', '<style>html { zoom: 1.6 }</style>');
+
+export const popoverPage = page(
+  '<button popovertarget="pop">More</button><div id="pop" popover style="width: 400px; height: 60px; margin: 20px">About sciatica.</div>',
+);
+
+export const contentsPage = page(
+  '<div style="display: contents">About sciatica.</div><div style="height: 1px">One line<br>and a tendon.</div>',
+);

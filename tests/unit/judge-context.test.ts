@@ -11,6 +11,7 @@ const index = smallIndex(
     everyday: { for: ['foot', 'fallen', 'flat foot'], against: ['bridge', 'archway', 'arch of', 'golden arch', 'door', 'bend'] },
   },
   { term: 'core', everyday: { for: ['belly'], against: ['hard core', 'core values', 'core up', 'core idea'] } },
+  { term: 'step', everyday: { for: ['step'], against: ['stair'] } },
   { term: 'PT', id: 'therapist', everyday: { for: ['clinic'], against: [] } },
   { term: 'PT', id: 'prothrombin', everyday: { for: [], against: ['boat'] } },
 );
@@ -55,6 +56,7 @@ describe('judgeContext', () => {
 
   it('takes the nearest of several uses of one word', () => {
     expect(judge('foot bridge foot [arch]').sense).toBe('health');
+    expect(judge('foot [arch] and bridge, then a foot').sense).toBe('health');
     expect(judge('[arch] bridge foot bridge').sense).toBe('everyday');
   });
 
@@ -73,6 +75,11 @@ describe('judgeContext', () => {
   it('takes such a phrase in the plural too', () => {
     expect(judge('our [core] ideas').sense).toBe('everyday');
     expect(judge('two golden [arches]').sense).toBe('everyday');
+  });
+
+  it('does not let the word speak for itself', () => {
+    expect(judge('the [step] here').sense).toBe('unsure');
+    expect(judge('step by [step]').sense).toBe('health');
   });
 
   it('tells which word decided', () => {

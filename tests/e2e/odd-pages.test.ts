@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
+import { servePages } from '../support/serve-pages.ts';
+import type { PageServer } from '../support/serve-pages.ts';
+import { contentsPage, innerPage, besideFramePage, popoverPage, threePage, zoomedPage } from './pages.ts';
+
+describe.each([
+  { name: 'chromium', openBrowser: openChromium },
+  { name: 'firefox', openBrowser: () => openFirefox() },
+])('odd pages, in $name', ({ openBrowser }) => {
+  let server: PageServer;
+  let reader: ExtensionBrowser;
+
+  beforeAll(async () => {
+    server = await servePages({
+      '/three': threePage,
+      '/beside': besideFramePage,
+      '/inner': innerPage,
+      '/zoomed': zoomedPage,
+      '/popover': popoverPage,
+      '/contents': contentsPage,
+    });
+    reader = await openBrowser();
+  });
+  afterAll(async () => {
+    await reader.close();
+    await server.close();
+  });
+
+  test('text that loses its words loses its mark, and the next mention gets it', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => {
+      const text = document.querySelector('#first')?.firstChild;
+      if (text instanceof Text) text.data = '0123456789 0123456789';
+    });
+    await page.waitForFunction(() => {
+      const shown = [...(CSS.highlights.get('glossary-word') as unknown as Iterable<StaticRange>)];
+      return shown.length === 3 && shown.every(({ startContainer }) => startContainer.parentElement?.id !== 'first');
+    });
+    await page.evaluate(() => {
+      const text = document.querySelector('#second')?.firstChild;
+      if (text instanceof Text) text.data = '';
+    });
+    await expect.poll(() => marks(page)).toEqual(['tendon', 'sciatica', 'gait']);
+    await page.close();
+  });
+
+  test('what becomes an editor is the reader’s own', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => document.querySelector('#second')?.setAttribute('contenteditable', 'true'));
+    await expect.poll(() => marks(page)).toEqual(['sciatica', 'tendon', 'gait']);
+    await page.evaluate(() => {
+      const second = document.querySelector('#second');
+      second?.removeAttribute('contenteditable');
+      second?.append(' And a hammertoe.');
+    });
+    await expect.poll(() => marks(page)).toEqual(['sciatica', 'hammertoe', 'tendon', 'gait']);
+    await page.close();
+  });
+
+  test('paragraphs that are moved and removed in one go keep first mentions first', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => {
+      const [first, second, third] = document.querySelectorAll('p');
+      second?.remove();
+      if (first && third) third.after(first);
+      const added = document.createElement('p');
+      added.textContent = 'Sciatica, gait and a tendon once more.';
+      document.body.append(added);
+    });
+    await page.waitForFunction(() => {
+      const shown = [...(CSS.highlights.get('glossary-word') as unknown as Iterable<StaticRange>)];
+      const ids = shown.map(({ startContainer }) => startContainer.parentElement?.id);
+      // The moved one keeps its mark; what the removed one held is marked in the paragraph that is now the first.
+      return shown.length === 3 && ids.filter((id) => id === 'third').length === 2 && ids.includes('first');
+    });
+    expect(await marks(page)).toEqual(['tendon', 'gait', 'sciatica']);
+    await page.close();
+  });
+
+  test('a document that is written anew is read, and its words have cards', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<p style="font: 18px sans-serif">Only a hammertoe now.</p>');
+      document.close();
+    });
+    await expect.poll(() => marks(page)).toEqual(['hammertoe']);
+    expect(await readCard(reader, page, 'hammertoe')).toMatch(/^hammertoe\n/m);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  test('a paragraph that comes from a frame is read', async () => {
+    const page = await reader.open(server.at('/beside'));
+    await waitForMarks(page, 1);
+    await page.evaluate(() => {
+      const inside = document.querySelector('iframe')?.contentDocument?.querySelector('p');
+      if (inside) document.body.append(inside);
+    });
+    await expect.poll(() => marks(page)).toEqual(['lumbar spine', 'sciatica']);
+    await page.close();
+  });
+
+  test('the card goes when the pointer goes into a frame', async () => {
+    const page = await reader.open(server.at('/beside'));
+    await waitForMarks(page, 1);
+    await readCard(reader, page, 'lumbar spine');
+    const box = await page.$eval('iframe', (frame) => frame.getBoundingClientRect().toJSON() as DOMRect);
+    await page.mouse.move(box.x + box.width / 2, box.y + 10);
+    await waitForNoCard(page);
+    expect(await page.$('glossary-card')).toBeNull();
+    await page.close();
+  });
+
+  test('a card that was closed stays closed while the pointer rests on its word', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await readCard(reader, page, 'gait');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const { x, y } = await spotOf(page, 'gait');
+    await page.mouse.move(x + 1, y);
+    // Another word opens a card, and by then the first one would have had its time too.
+    await pointAt(page, 'tendon');
+    await waitForCard(page);
+    expect(await reader.card.text(page)).toMatch(/^tendon\n/m);
+    await page.close();
+  });
+
+  test('under zoom on the page the card is still beside its word', async () => {
+    const page = await reader.open(server.at('/zoomed'));
+    await waitForMarks(page, 1);
+    await readCard(reader, page, 'sciatica');
+    const { word, card } = await page.evaluate(() => {
+      const range = new Range();
+      const text = document.querySelector('b')?.firstChild;
+      if (text) range.selectNodeContents(text);
+      const host = document.querySelector('glossary-card');
+      return { word: range.getBoundingClientRect().toJSON() as DOMRect, card: host?.getBoundingClientRect().toJSON() as DOMRect };
+    });
+    expect(Math.min(Math.abs(card.top - word.bottom), Math.abs(word.top - card.bottom))).toBeLessThan(20);
+    expect(card.bottom).toBeLessThanOrEqual(700);
+    await page.close();
+  });
+
+  test('a click in the card does not close the popover that its word is in', async () => {
+    const page = await reader.open(server.at('/popover'));
+    await page.click('button');
+    await waitForMarks(page, 1);
+    await readCard(reader, page, 'sciatica');
+    const related = await reader.card.button(page, 'sciatic nerve');
+    await page.mouse.move(related.x, related.y, { steps: 4 });
+    await page.mouse.click(related.x, related.y);
+    await expect.poll(() => reader.card.text(page)).toMatch(/^sciatic nerve\n/m);
+    expect(await page.$eval('#pop', (element) => element.matches(':popover-open'))).toBe(true);
+    await page.close();
+  });
+
+  test('text without a box of its own is marked', async () => {
+    const page = await reader.open(server.at('/contents'));
+    await expect.poll(async () => (await marks(page)).toSorted()).toEqual(['sciatica', 'tendon']);
+    await page.close();
+  });
+});

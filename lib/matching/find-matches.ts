@@ -1,4 +1,4 @@
-import { APOSTROPHE, classOf, FOREIGN, GAP, isWordClass, JOINER } from '../text/letters.ts';
+import { APOSTROPHE, classOf, GAP, isWordClass, JOINER, lettersOf, LIGATURE, TERM_CLASSES } from '../text/letters.ts';
 import { ROOT } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -19,6 +19,12 @@ export interface Match {
 export function findMatches(text: string, index: TermIndex): Match[] {
   const { base, check, accept } = index;
   const { length } = text;
+  /** One step through the index; 0 where no term goes on so. */
+  const next = (state: number, step: number) => {
+    if (state === 0 || step >= TERM_CLASSES) return 0;
+    const offset = base[state] ?? 0;
+    return offset > 0 && check[offset + step] === state ? offset + step : 0;
+  };
   const matches: Match[] = [];
   let at = 0;
   while (at < length) {
@@ -47,12 +53,12 @@ export function findMatches(text: string, index: TermIndex): Match[] {
         while (end < length && isGapOrJoiner(classOf(text.charCodeAt(end)))) end += 1;
         step = GAP;
       }
-      const next = step === FOREIGN ? 0 : (base[state] ?? 0) + step;
-      if (base[state] === 0 || check[next] !== state) {
-        state = 0;
-        break;
+      if (step === LIGATURE) {
+        for (const letter of lettersOf(text.charCodeAt(end - 1))) state = next(state, letter);
+      } else {
+        state = next(state, step);
       }
-      state = next;
+      if (state === 0) break;
     }
     if (state !== 0 && end >= length) found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
     if (found) {

@@ -1,4 +1,5 @@
 import { spellingClasses, TERM_CLASSES } from '../text/letters.ts';
+import { latinPluralsOf, spellingVariants } from '../text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../text/word-forms.ts';
 
 /** What the page needs to know of a term; never its definition. */
@@ -52,6 +53,14 @@ const LONGEST_SHARED = 90;
 /** Behind a term's number where the spelling has an everyday sense too. */
 const EVERYDAY = '~';
 
+/** Headword, forms, and their variants by rule, each with the form that it is a way of writing. */
+function* writtenForms({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): Generator<[string, string]> {
+  for (const form of new Set([term, ...forms])) {
+    yield [form, form];
+    if (!isAbbreviation(form)) for (const variant of spellingVariants(form.toLowerCase())) yield [variant, form];
+  }
+}
+
 /** All spellings of a term that are looked for: headword, forms and their regular plurals. */
 export function spellingsOf({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {
   return [...new Set([term, ...forms].flatMap((form) => [form, pluralOf(form)]))];
@@ -66,8 +75,8 @@ export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
   for (const [at, term] of terms.entries()) {
     const everydayForms = new Set(term.everyday?.forms);
     // Plurals are made again when the index is decoded; they would be a third of its size.
-    for (const spelling of new Set([term.term, ...term.forms])) {
-      const isEveryday = term.everyday !== undefined && (term.everyday.forms === undefined || everydayForms.has(spelling));
+    for (const [spelling, form] of writtenForms(term)) {
+      const isEveryday = term.everyday !== undefined && (term.everyday.forms === undefined || everydayForms.has(form));
       try {
         spellingClasses(spelling);
       } catch (error) {
@@ -104,7 +113,7 @@ export function decodeTermIndex({ terms, spellings }: EncodedIndex): TermIndex {
       .slice(tab + 1)
       .split(' ')
       .map((holder) => ({ term: Number.parseInt(holder, 10), isEveryday: holder.endsWith(EVERYDAY) }));
-    for (const form of new Set([spelling, pluralOf(spelling)])) {
+    for (const form of new Set([spelling, pluralOf(spelling), ...latinPluralsOf(spelling)])) {
       const classes = spellingClasses(form);
       const key = String.fromCharCode(...classes);
       const entry = byClasses.get(key) ?? { classes, meanings: [] };

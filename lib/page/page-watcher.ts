@@ -1,7 +1,7 @@
 import { isDocument, isElement, isShadowRoot, isText, parentOf } from './nodes.ts';
 import { unitAround } from './places.ts';
 import type { PageReader } from './read-page.ts';
-import { roleOf } from './skip-rules.ts';
+import { DECIDING_ATTRIBUTES, roleOf } from './skip-rules.ts';
 
 export interface PageWatcher {
   /** Watches one more tree: the document, or a shadow root that was found while reading. */
@@ -35,7 +35,7 @@ export function createPageWatcher(
     if (unit) reader.queue(unit);
   }
 
-  /** An element that became an editor is the reader's own writing; one that is none any more is read. */
+  /** An element that became an editor is the reader's own writing, a menu that opens is read, and so on. */
   function requeue(node: Node): void {
     if (isElement(node)) reader.forgetInside(node);
     queueAround(parentOf(node));
@@ -74,7 +74,7 @@ export function createPageWatcher(
           characterData: true,
           subtree: true,
           attributes: true,
-          attributeFilter: ['contenteditable'],
+          attributeFilter: DECIDING_ATTRIBUTES,
         });
       }
     },

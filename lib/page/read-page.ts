@@ -5,6 +5,7 @@ import type { TermIndex } from '../matching/term-index.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import type { ReadBlock } from './kept-blocks.ts';
 import { LATEST_AFTER, SLICE } from './limits.ts';
+import { createLanguageTest } from './page-language.ts';
 import { hasLetter, walkBlocks } from './text-blocks.ts';
 import type { Block, BlockWalk, ReadOptions } from './text-blocks.ts';
 
@@ -38,6 +39,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const { index, onChange, signal } = options;
   let { choice } = options;
   const kept = createKeptBlocks();
+  const isEnglish = createLanguageTest(options);
   const units = new Set<Element | ShadowRoot>();
   let current: { unit: Element | ShadowRoot; walk: BlockWalk } | undefined;
   let hasGone = false;
@@ -106,7 +108,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const [first] = block.nodes;
     const before = first && kept.of(first);
     kept.replace(block.nodes);
-    if (!hasLetter(block.text)) return undefined;
+    if (!hasLetter(block.text) || !isEnglish(block)) return undefined;
     // The same text keeps its matches, so that a mark once shown stays.
     const matches =
       before?.block.text === block.text

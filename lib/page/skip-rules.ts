@@ -1,4 +1,5 @@
 import { CARD_HOST } from './names.ts';
+import { isText } from './nodes.ts';
 
 /** How an element takes part in the text around it. */
 export type Role =
@@ -14,12 +15,12 @@ export type Role =
   | 'skip';
 
 const inline =
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong time tt u var wbr';
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong textPath time tspan tt u var wbr';
 const aside = 'sub sup rt rp rtc';
 const heading = 'h1 h2 h3 h4 h5 h6';
 /** Not for reading (code, data, pictures), or the reader's own writing (fields and editors). */
 const skip =
-  'script style noscript template head title code pre kbd samp textarea input select option datalist svg math canvas iframe frame object embed audio video';
+  'script style noscript template head title code pre kbd samp textarea input select option datalist defs symbol metadata desc math canvas iframe frame object embed audio video';
 
 const roles = new Map<string, Role>();
 const setRoles = (names: string, role: Role) => {
@@ -38,7 +39,9 @@ export function roleOf(element: Element, preIsText = false): Role {
   const name = element.localName;
   const role = roles.get(name) ?? 'block';
   if (role === 'skip') return name === 'pre' && preIsText ? 'block' : 'skip';
-  return isEditable(element) ? 'skip' : role;
+  // Most elements have no attributes, and this runs for every element of every page.
+  if (!element.hasAttributes()) return role;
+  return isEditable(element) || isEditor(element) || isOptedOut(element) ? 'skip' : role;
 }
 
 /** Any other value means what the parent means. */
@@ -48,4 +51,44 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && EDITABLE.has(editable.toLowerCase());
+}
+
+/** Code and text editors that draw lines of their own instead of being `contenteditable` all over. */
+const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/;
+
+function isEditor(element: Element): boolean {
+  return EDITORS.test(element.getAttribute('class') ?? '');
+}
+
+/** Authors' ways to say "not here", from machine translation and from glossaries. */
+const OPT_OUT = /(?:^|\s)(?:notranslate|no-glossary)(?:\s|$)/;
+
+/** Attributes that decide whether an element is read; the watcher looks out for changes of them. */
+export const DECIDING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'translate', 'lang'];
+
+/**
+ * Is the element hidden from readers' tools or kept from translation? Whole pages that say so mean their machinery, not the
+ * text: on html, body and main, and where more than half of the page would go, it is ignored.
+ */
+function isOptedOut(element: Element): boolean {
+  const says =
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('translate') === 'no' ||
+    OPT_OUT.test(element.getAttribute('class') ?? '');
+  if (!says || element.localName === 'html' || element.localName === 'body' || element.localName === 'main') return false;
+  const { body } = element.ownerDocument;
+  return body === null || hasTextOf(body, 2 * (element.textContent?.length ?? 0));
+}
+
+/** Has a subtree at least so much text (UTF-16 code units)? Looks no further than it must: icons are many, pages long. */
+function hasTextOf(root: Element, least: number): boolean {
+  let length = 0;
+  let node: Node | null = root;
+  while (node && length < least) {
+    if (isText(node)) length += node.data.length;
+    let next: Node | null = node.firstChild;
+    for (let at: Node | null = node; !next && at && at !== root; at = at.parentNode) next = at.nextSibling;
+    node = next;
+  }
+  return length >= least;
 }

@@ -1,3 +1,4 @@
+import { tagLanguage } from '../text/language.ts';
 import { isElement, isText, parentOf } from './nodes.ts';
 import { roleOf } from './skip-rules.ts';
 
@@ -10,7 +11,11 @@ export interface Block {
   /** The element (or shadow root) that holds the run. */
   owner: Element | ShadowRoot;
   isHeading: boolean;
+  /** By the nearest `lang` around it; `unknown` where there is none. */
+  language: Language;
 }
+
+export type Language = ReturnType<typeof tagLanguage>;
 
 /** The questions about a document that names and children do not answer. */
 export interface ReadOptions {
@@ -42,6 +47,7 @@ interface Level {
   node: ChildNode | null;
   owner: Element | ShadowRoot;
   isHeading: boolean;
+  language: Language;
   /** What the end of the element means for the text: nothing, the end of a block, or of a note inside a block. */
   end: 'inline' | 'block' | 'aside';
   /** The run that goes on behind a note. */
@@ -56,49 +62,53 @@ interface Level {
 export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}): BlockWalk {
   const { shadowRootOf, preIsText = false } = options;
   const isInHeading = hasHeadingAround(root);
+  const rootLanguage = languageAround(root);
   const levels: Level[] = [];
   let run = newRun();
-  const enter = (parent: Element | ShadowRoot, isHeading: boolean) => {
-    levels.push({ parent, node: parent.firstChild, owner: parent, isHeading, end: 'block' });
+  const enter = (parent: Element | ShadowRoot, isHeading: boolean, language: Language) => {
+    levels.push({ parent, node: parent.firstChild, owner: parent, isHeading, language, end: 'block' });
   };
-  enter(root, isInHeading);
+  enter(root, isInHeading, rootLanguage);
   if (isElement(root)) {
     const shadow = shadowRootOf?.(root);
-    if (shadow) enter(shadow, isInHeading);
+    if (shadow) enter(shadow, isInHeading, rootLanguage);
   }
 
-  function takeBlock(owner: Element | ShadowRoot, isHeading: boolean): Block | undefined {
+  function takeBlock({ owner, isHeading, language }: Level): Block | undefined {
     const { parts, nodes, starts } = run;
     if (nodes.length === 0) return undefined;
     run = newRun();
-    return { text: parts.join(''), nodes, starts, owner, isHeading };
+    return { text: parts.join(''), nodes, starts, owner, isHeading, language };
   }
 
   function leave(level: Level): Block | undefined {
     levels.pop();
     if (level.end === 'inline') return undefined;
-    const block = takeBlock(level.owner, level.isHeading);
+    const block = takeBlock(level);
     if (level.around) run = level.around;
     return block;
   }
 
   /** Goes into an element; the block before it, if it ends one. */
-  function visit(element: Element, { owner, isHeading }: Level): Block | undefined {
+  function visit(element: Element, level: Level): Block | undefined {
+    const { owner, isHeading } = level;
     const role = roleOf(element, preIsText);
     const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
-    if (role === 'inline' && !shadow) {
-      levels.push({ parent: element, node: element.firstChild, owner, isHeading, end: 'inline' });
+    const language = role === 'skip' ? level.language : languageOf(element, level.language);
+    // A foreign word in an English sentence, or the other way round, stands for itself.
+    if (role === 'inline' && !shadow && language === level.language) {
+      levels.push({ parent: element, node: element.firstChild, owner, isHeading, language, end: 'inline' });
       return undefined;
     }
     if (role === 'aside' && !shadow) {
-      levels.push({ parent: element, node: element.firstChild, owner: element, isHeading: false, end: 'aside', around: run });
+      levels.push({ parent: element, node: element.firstChild, owner: element, isHeading: false, language, end: 'aside', around: run });
       run = newRun();
       return undefined;
     }
-    const before = takeBlock(owner, isHeading);
+    const before = takeBlock(level);
     if (role !== 'skip') {
-      enter(element, isHeading || role === 'heading');
-      if (shadow) enter(shadow, isHeading || role === 'heading');
+      enter(element, isHeading || role === 'heading', language);
+      if (shadow) enter(shadow, isHeading || role === 'heading', language);
     }
     return before;
   }
@@ -131,6 +141,21 @@ export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {
 
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
+}
+
+/** The language that an element says it is in, or what it is in already. */
+function languageOf(element: Element, around: Language): Language {
+  const tag = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+  return tag === null ? around : tagLanguage(tag);
+}
+
+function languageAround(root: Element | ShadowRoot): Language {
+  for (let at: Node | null = root; at; at = parentOf(at)) {
+    if (!isElement(at)) continue;
+    const tag = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    if (tag !== null) return tagLanguage(tag);
+  }
+  return 'unknown';
 }
 
 function hasHeadingAround(root: Element | ShadowRoot): boolean {

@@ -13,10 +13,17 @@ export const JOINER = 38;
 export const APOSTROPHE = 39;
 /** A letter or digit of another script: part of a word, never part of a term. */
 export const FOREIGN = 40;
+/** One sign for two letters ("ﬁ", "œ"): see `lettersOf`. */
+export const LIGATURE = 41;
 /** Number of classes that can be part of a stored term. */
 export const TERM_CLASSES = 38;
 
 const TABLE_SIZE = 0x2100;
+/** Signs that stand for several letters, beside the typographic ones from U+FB00 on. */
+const ligatures = new Map(
+  [...'æÆ'].map((sign): [number, string] => [sign.charCodeAt(0), 'ae']).concat([...'œŒ'].map((sign) => [sign.charCodeAt(0), 'oe'])),
+);
+[...['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'].entries()].forEach(([at, letters]) => ligatures.set(0xfb00 + at, letters));
 const table = makeTable();
 
 function makeTable(): Uint8Array {
@@ -26,6 +33,7 @@ function makeTable(): Uint8Array {
     if (/[\p{L}\p{N}]/u.test(letter)) classes[code] = FOREIGN;
     const plain = code < 0x250 || code >= 0x1e00 ? letter.normalize('NFKD').charCodeAt(0) | 0x20 : 0;
     if (plain >= 0x61 && plain <= 0x7a) classes[code] = plain - 0x60;
+    if (ligatures.has(code)) classes[code] = LIGATURE;
   }
   for (let letter = 1; letter <= 26; letter += 1) {
     classes[0x40 + letter] = letter;
@@ -49,14 +57,20 @@ function makeTable(): Uint8Array {
 export function classOf(code: number): number {
   if (!(code >= TABLE_SIZE)) return table[code] ?? OTHER;
   if (code === 0xfeff) return JOINER;
+  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURE;
   // Arrows, symbols, emoji halves, CJK and full-width punctuation end a word; other scripts above are letters.
   if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return OTHER;
   return FOREIGN;
 }
 
+/** The classes of the letters that a LIGATURE stands for. */
+export function lettersOf(code: number): number[] {
+  return [...(ligatures.get(code) ?? '')].map((letter) => letter.charCodeAt(0) - 0x60);
+}
+
 /** Is this the class of a letter or digit, of any script? */
 export function isWordClass(value: number): boolean {
-  return (value > OTHER && value < GAP) || value === FOREIGN;
+  return (value > OTHER && value < GAP) || value === FOREIGN || value === LIGATURE;
 }
 
 /**
@@ -68,6 +82,10 @@ export function spellingClasses(spelling: string): number[] {
   for (let at = 0; at < spelling.length; at += 1) {
     const value = classOf(spelling.charCodeAt(at));
     if (value === JOINER || value === APOSTROPHE) continue;
+    if (value === LIGATURE) {
+      classes.push(...lettersOf(spelling.charCodeAt(at)));
+      continue;
+    }
     if (value === OTHER || value === FOREIGN) throw new RangeError(`"${spelling}" holds "${spelling[at]}", which the matcher cannot find`);
     if (value === GAP && (classes.length === 0 || classes.at(-1) === GAP)) continue;
     classes.push(value);

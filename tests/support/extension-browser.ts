@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   open(address: string): Promise<Page>;
   /** Opens the popup over a page: the real one from the toolbar in Chromium, the popup page told its tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** Puts items into the extension's storage, as if the reader had chosen them. */
+  store(items: object): Promise<void>;
   /** Waits until a tab of the extension shows an address with this ending. */
   waitForOwnTab(ending: string): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,14 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
       const popup = await (await opened).asPage();
       await popup.waitForSelector('.popup');
       return popup;
+    },
+    async store(items) {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate(async (what) => {
+        const { chrome } = globalThis as unknown as { chrome: OwnPage['browser'] };
+        await chrome.storage.local.set(what);
+      }, items);
     },
     async waitForOwnTab(ending) {
       await browser.waitForTarget((target) => target.url().endsWith(ending));
@@ -97,15 +107,18 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     async openPopup(page) {
       const address = page.url();
       const tab = await glossary.evaluate(async (url) => {
-        const { tabs } = (globalThis as unknown as FirefoxPage).browser;
+        const { tabs } = (globalThis as unknown as OwnPage).browser;
         return (await tabs.query({})).find((one) => one.url === url)?.id;
       }, address);
       return openOwn(`popup.html?tab=${tab}`, '.popup');
     },
+    async store(items) {
+      await glossary.evaluate(async (what) => (globalThis as unknown as OwnPage).browser.storage.local.set(what), items);
+    },
     async waitForOwnTab(ending) {
       await glossary.waitForFunction(
         async (wanted) => {
-          const { tabs } = (globalThis as unknown as FirefoxPage).browser;
+          const { tabs } = (globalThis as unknown as OwnPage).browser;
           return (await tabs.query({})).some(({ url }) => url?.endsWith(wanted));
         },
         {},
@@ -116,8 +129,12 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
   };
 }
 
-interface FirefoxPage {
-  browser: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
+/** What tests ask of the extension API in one of the extension's own pages. */
+interface OwnPage {
+  browser: {
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+    storage: { local: { set(items: object): Promise<void> } };
+  };
 }
 
 async function openInFront(browser: Browser, address: string): Promise<Page> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { APOSTROPHE, classOf, FOREIGN, GAP, isWordClass, JOINER, spellingClasses, TERM_CLASSES } from '../../lib/text/letters.ts';
+import { APOSTROPHE, classOf, FOREIGN, GAP, isWordClass, JOINER, LIGATURE, spellingClasses, TERM_CLASSES } from '../../lib/text/letters.ts';
 
 const OTHER = 0;
 const classAt = (letter: string) => classOf(letter.charCodeAt(0));
@@ -21,7 +21,8 @@ describe('classOf', () => {
     ['gaps', GAP, ' \t\n\v\f\r-\u00a0\u2000\u2003\u2009\u200a\u2010\u2011\u2012\u2013\u2028\u2029\u202f\u205f'],
     ['joiners', JOINER, '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301\u036f'],
     ['apostrophes', APOSTROPHE, "'’‘ʼ"],
-    ['foreign letters and digits', FOREIGN, 'ßæøþłµяЖαΩאعहไ한漢かカ한²٣'],
+    ['foreign letters and digits', FOREIGN, 'ßøþłµяЖαΩאعहไ한漢かカ한²٣'],
+    ['signs for several letters', LIGATURE, 'æÆœŒﬀﬁﬂﬃﬄﬅﬆ'],
     ['ends of words', OTHER, '.,;:!?()[]{}"“”/\\_&@#%+=*|~^`´¨©®°¿«»—…•†€™→≥√■★、。「」\u3000！Ａ\ufe0f'],
     ['halves of emoji', OTHER, '🙂'],
     ['codes with no character', OTHER, '\u0000\u0001\u007f\ue000\uffff'],

@@ -6,7 +6,7 @@ import type { Block } from '../../lib/page/text-blocks.ts';
 function blockOf(...texts: string[]): Block {
   const starts = texts.map((_, at) => texts.slice(0, at).join('').length);
   const nodes = texts.map((data) => ({ data }) as Text);
-  return { text: texts.join(''), nodes, starts, owner: {} as Element, isHeading: false };
+  return { text: texts.join(''), nodes, starts, owner: {} as Element, isHeading: false, language: 'english' };
 }
 
 describe('placeAt', () => {

@@ -24,6 +24,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/page/highlighter.ts': 'needs CSS.highlights',
   'lib/page/kept-blocks.ts': 'needs the order of nodes in a changing document',
   'lib/page/nodes.ts': 'five questions about nodes, asked by all files beside it',
+  'lib/page/page-language.ts': 'tested with real pages in tests/pages',
   'lib/page/page-watcher.ts': 'needs real mutation records',
   'lib/page/paint-window.ts': 'needs layout and IntersectionObserver',
   'lib/page/places.ts': 'needs shadow trees and the order of nodes',

@@ -28,7 +28,7 @@ describe('roleOf', () => {
     expect(roleIn(`<${name}>x</${name}>`, name)).toBe('heading');
   });
 
-  test.each(names('script style noscript template code pre kbd samp textarea select svg math canvas iframe object audio video'))(
+  test.each(names('script style noscript template code pre kbd samp textarea select math canvas iframe object audio video'))(
     '%s is never read',
     (name) => {
       expect(roleIn(`<${name}>x</${name}>`, name)).toBe('skip');
@@ -68,4 +68,34 @@ describe('roleOf', () => {
       expect(roleIn(`<div ${attribute}>x</div>`, 'div')).toBe('block');
     },
   );
+});
+
+describe('opting out', () => {
+  const long = 'Much more text than the part that opts out. '.repeat(4);
+
+  test.each([
+    '<p translate="no">x</p>',
+    '<p class="notranslate">x</p>',
+    '<p class="wide no-glossary">x</p>',
+    '<p aria-hidden="true">x</p>',
+    '<p class="monaco-editor">x</p>',
+    '<p class="CodeMirror cm-s-light">x</p>',
+  ])('%s is not read', (html) => {
+    expect(roleIn(`${html}${long}`, 'p')).toBe('skip');
+  });
+
+  test.each([
+    '<p translate="yes">x</p>',
+    '<p class="notranslated">x</p>',
+    '<p aria-hidden="false">x</p>',
+    '<p class="no-glossary-here">x</p>',
+  ])('%s is read', (html) => {
+    expect(roleIn(`${html}${long}`, 'p')).toBe('block');
+  });
+
+  it('is ignored where more than half of the page would go', () => {
+    expect(roleIn(`<div translate="no">${long}</div><p>short</p>`, 'div')).toBe('block');
+    expect(roleIn(`<div translate="no">short</div><p>${long}</p>`, 'div')).toBe('skip');
+    expect(roleIn(`<main class="notranslate">x</main>${long}`, 'main')).toBe('block');
+  });
 });

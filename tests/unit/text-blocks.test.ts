@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readBlocks } from '../../lib/page/text-blocks.ts';
+import { readBlocks, walkBlocks } from '../../lib/page/text-blocks.ts';
 import type { Block, ReadOptions } from '../../lib/page/text-blocks.ts';
 import { find, parseBody } from '../support/parse-html.ts';
 
@@ -124,5 +124,37 @@ describe('readBlocks', () => {
       expect(block).toMatchObject({ text: 'a b', isHeading: false });
       expect(block?.owner).toBe(root);
     });
+  });
+});
+
+describe('walkBlocks', () => {
+  it('tells blank runs and runs without letters too, then undefined for ever', () => {
+    const walk = walkBlocks(parseBody('<p> \n </p><p>12</p><p></p><p>a</p>'));
+    expect([walk.next(), walk.next(), walk.next(), walk.next(), walk.next()].map((block) => block?.text)).toEqual([
+      ' \n ',
+      '12',
+      'a',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is intact as long as what it will visit next stays where it was', () => {
+    const body = parseBody('<div><p>a</p><p>b</p></div><p>c</p>');
+    const walk = walkBlocks(body);
+    expect(walk.isIntact()).toBe(true);
+    expect(walk.next()?.text).toBe('a');
+    find(body, 'p').remove();
+    expect(walk.isIntact()).toBe(true);
+    find(body, 'p').remove();
+    expect(walk.isIntact()).toBe(false);
+  });
+
+  it('is no longer intact when what it will visit next has moved elsewhere', () => {
+    const body = parseBody('<div><p>a</p></div><p>c</p>');
+    const walk = walkBlocks(body);
+    expect(walk.next()?.text).toBe('a');
+    find(body, 'div').append(find(body, 'body > p'));
+    expect(walk.isIntact()).toBe(false);
   });
 });

@@ -19,11 +19,20 @@ export const LIGATURE = 41;
 export const TERM_CLASSES = 38;
 
 const TABLE_SIZE = 0x2100;
-/** Signs that stand for several letters, beside the typographic ones from U+FB00 on. */
-const ligatures = new Map(
-  [...'æÆ'].map((sign): [number, string] => [sign.charCodeAt(0), 'ae']).concat([...'œŒ'].map((sign) => [sign.charCodeAt(0), 'oe'])),
-);
-[...['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'].entries()].forEach(([at, letters]) => ligatures.set(0xfb00 + at, letters));
+/** Signs that stand for several letters. */
+const ligatures: ReadonlyMap<number, string> = new Map([
+  [0xc6, 'ae'],
+  [0xe6, 'ae'],
+  [0x152, 'oe'],
+  [0x153, 'oe'],
+  [0xfb00, 'ff'],
+  [0xfb01, 'fi'],
+  [0xfb02, 'fl'],
+  [0xfb03, 'ffi'],
+  [0xfb04, 'ffl'],
+  [0xfb05, 'st'],
+  [0xfb06, 'st'],
+]);
 const table = makeTable();
 
 function makeTable(): Uint8Array {
@@ -65,7 +74,8 @@ export function classOf(code: number): number {
 
 /** The classes of the letters that a LIGATURE stands for. */
 export function lettersOf(code: number): number[] {
-  return [...(ligatures.get(code) ?? '')].map((letter) => letter.charCodeAt(0) - 0x60);
+  const letters = ligatures.get(code) ?? '';
+  return Array.from({ length: letters.length }, (_, at) => letters.charCodeAt(at) - 0x60);
 }
 
 /** Is this the class of a letter or digit, of any script? */

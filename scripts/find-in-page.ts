@@ -1,0 +1,69 @@
+import { chooseMatches } from '../lib/matching/choose-matches.ts';
+import type { Choice, JudgedMatch } from '../lib/matching/choose-matches.ts';
+import { findMatches } from '../lib/matching/find-matches.ts';
+import { judgeContext } from '../lib/matching/judge-context.ts';
+import type { TermIndex } from '../lib/matching/term-index.ts';
+import { createLanguageTest } from '../lib/page/page-language.ts';
+import { hasLetter, readBlocks } from '../lib/page/text-blocks.ts';
+import type { Block } from '../lib/page/text-blocks.ts';
+
+/** One mention of a term: UTF-16 offsets `[start, end)` into the text that was read. */
+export interface FoundTerm {
+  start: number;
+  end: number;
+  text: string;
+  /** The term, or the first of several that the spelling can mean. */
+  id: string;
+  /** All of them, where there are several. */
+  ids?: string[];
+  /** Would a reader see it marked? */
+  shown: boolean;
+  /** What decided. */
+  reason: string;
+}
+
+/** Blocks are joined by this in the text of a page. */
+const BETWEEN = '\n';
+
+/** Reads an HTML document of any DOM with the page's own code: its text, block by block, and the terms in it. */
+export function findInPage(document: Document, index: TermIndex, mention: Choice['mention']): { text: string; matches: FoundTerm[] } {
+  const isEnglish = createLanguageTest();
+  const blocks = [...readBlocks(document.documentElement)].filter(isEnglish);
+  return { text: blocks.map(({ text }) => text).join(BETWEEN), matches: findInBlocks(blocks, index, mention) };
+}
+
+/** The terms of a plain text, which browsers show as one block. */
+export function findInText(text: string, index: TermIndex, mention: Choice['mention']): FoundTerm[] {
+  return hasLetter(text) ? findInBlocks([{ text, isHeading: false }], index, mention) : [];
+}
+
+function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], index: TermIndex, mention: Choice['mention']): FoundTerm[] {
+  const found: { match: JudgedMatch; at: number; text: string }[] = [];
+  let section: JudgedMatch[] = [];
+  let at = 0;
+  for (const { text, isHeading } of blocks) {
+    if (isHeading) {
+      chooseMatches(section, { mention });
+      section = [];
+    }
+    for (const match of findMatches(text, index)) {
+      const judged: JudgedMatch = { ...match, judgement: judgeContext(text, match, index), use: 'none' };
+      section.push(judged);
+      found.push({ match: judged, at, text: text.slice(match.start, match.end) });
+    }
+    at += text.length + BETWEEN.length;
+  }
+  chooseMatches(section, { mention });
+  return found.map(({ match, at: from, text }) => {
+    const ids = match.terms.flatMap((term) => index.terms[term]?.id ?? []);
+    return {
+      start: from + match.start,
+      end: from + match.end,
+      text,
+      id: ids[0] ?? '',
+      ...(ids.length > 1 && { ids }),
+      shown: match.use === 'shown',
+      reason: match.judgement.sense === 'unsure' ? `${match.judgement.reason}; the section decides` : match.judgement.reason,
+    };
+  });
+}

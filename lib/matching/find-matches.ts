@@ -1,4 +1,5 @@
 import { APOSTROPHE, classOf, GAP, isWordClass, JOINER, lettersOf, LIGATURE, TERM_CLASSES } from '../text/letters.ts';
+import { isAmongCapitals, isInAddress } from '../text/not-prose.ts';
 import { ROOT } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -13,7 +14,8 @@ export interface Match {
 
 /**
  * Finds the terms that a text names: whole words, any case (abbreviations as written), any white space or hyphens between
- * the words of a term. Matches are sorted and never overlap; the leftmost wins, then the longest. One pass whatever the
+ * the words of a term; never in an address, a hashtag or a file name, and no abbreviation in text that is all capitals. Matches
+ * are sorted and never overlap; the leftmost wins, then the longest. One pass whatever the
  * number of terms.
  */
 export function findMatches(text: string, index: TermIndex): Match[] {
@@ -95,12 +97,12 @@ function matchEndingAt(text: string, start: number, end: number, accepted: numbe
   let terms: number[] | undefined;
   let isEveryday = true;
   for (const meaning of meanings) {
-    if (meaning.exact !== undefined && !isWrittenAs(meaning.exact, text, start, end)) continue;
+    if (meaning.exact !== undefined && !(isWrittenAs(meaning.exact, text, start, end) && !isAmongCapitals(text, start, end))) continue;
     terms ??= [];
     if (!terms.includes(meaning.term)) terms.push(meaning.term);
     isEveryday &&= meaning.isEveryday;
   }
-  return terms ? { start, end, terms, isEveryday } : undefined;
+  return terms && !isInAddress(text, start, end) ? { start, end, terms, isEveryday } : undefined;
 }
 
 /** Is the apostrophe at `at` followed by the s of a possessive and the end of the word? */

@@ -1,0 +1,38 @@
+/** A run without white space longer than this is looked at only so far (UTF-16 code units). */
+const REACH = 120;
+/** Characters beside a word that may mean an address, a name or a path. A dot and a hyphen count before a letter only. */
+const SIGNS = /[@#_/\\=&%$~+:|]/;
+
+/**
+ * Is `[start, end)` part of an address, an e-mail, a hashtag or a file name rather than of a sentence? Only looks further where
+ * a sign stands directly beside it.
+ */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const afterNext = text[end + 1] ?? ' ';
+  const isSuspect =
+    SIGNS.test(before) || SIGNS.test(after) || /[.-]/.test(before) || (/[.-]/.test(after) && /[\p{L}\p{N}]/u.test(afterNext));
+  if (!isSuspect) return false;
+  let from = start;
+  while (from > 0 && start - from < REACH && !/[\s"'<>(),;]/.test(text[from - 1] ?? ' ')) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && !/[\s"'<>(),;]/.test(text[to] ?? ' ')) to += 1;
+  const word = text.slice(from, to).replace(/^[_*]+|[.:!?_*]+$/g, '');
+  return (
+    /^[#@$~\\]/.test(word) ||
+    /:\/\/|^www\.|\w@\w|\w_|_\w|\\|[=&%]\w|~\//.test(word) ||
+    // health.example/low-back-pain, /low-back-pain/, pain.pdf; but not knee/hip/ankle, and not "pain.Then" for want of a space.
+    /^\/|\/$|\w\.[a-z]{2,}\//.test(word) ||
+    /\w\.[a-z][a-z0-9]{1,4}$/.test(word)
+  );
+}
+
+/** How far (UTF-16 code units) the letters around a word tell whether a text is all capitals. */
+const AROUND = 40;
+
+/** Is the text around `[start, end)` written in capitals only, so that capitals say nothing? False where no other letters are near. */
+export function isAmongCapitals(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND);
+  return !/\p{Ll}/u.test(around) && /\p{Lu}{2}/u.test(around);
+}

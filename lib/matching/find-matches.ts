@@ -1,4 +1,4 @@
-import { APOSTROPHE, classOf, GAP, isWordClass, JOINER, lettersOf, LIGATURE, TERM_CLASSES } from '../text/letters.ts';
+import { APOSTROPHE, CLASSES, classOf, GAP, isWordClass, JOINER, lettersOf, LIGATURE, TERM_CLASSES } from '../text/letters.ts';
 import { isAmongCapitals, isInAddress } from '../text/not-prose.ts';
 import { ROOT } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
@@ -21,62 +21,83 @@ export interface Match {
 export function findMatches(text: string, index: TermIndex): Match[] {
   const { base, check, accept } = index;
   const { length } = text;
+  const matches: Match[] = [];
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    let value = code < CLASSES.length ? (CLASSES[code] ?? 0) : classOf(code);
+    if (!isWordClass(value)) {
+      at += 1;
+      continue;
+    }
+    // Most words leave the index after two or three letters. This loop is all that they cost.
+    let state = ROOT;
+    let end = at;
+    while (value > 0 && value < GAP) {
+      const next = (base[state] ?? 0) + value;
+      if (check[next] !== state) {
+        state = 0;
+        break;
+      }
+      state = next;
+      end += 1;
+      code = text.charCodeAt(end);
+      value = code < CLASSES.length ? (CLASSES[code] ?? 0) : classOf(code);
+    }
+    const canMatch = state !== 0 && (value > GAP || accept[state] !== 0 || (value === GAP && check[(base[state] ?? 0) + GAP] === state));
+    const found = canMatch ? matchFrom(text, at, index) : undefined;
+    if (found) matches.push(found);
+    at = endOfWord(text, found ? found.end : end);
+  }
+  return matches;
+}
+
+/** The longest match that starts with the word at `at`: steps as far as the index goes and keeps the last whole word it accepts. */
+function matchFrom(text: string, at: number, index: TermIndex): Match | undefined {
+  const { base, check, accept } = index;
+  const { length } = text;
   /** One step through the index; 0 where no term goes on so. */
   const next = (state: number, step: number) => {
     if (state === 0 || step >= TERM_CLASSES) return 0;
     const offset = base[state] ?? 0;
     return offset > 0 && check[offset + step] === state ? offset + step : 0;
   };
-  const matches: Match[] = [];
-  let at = 0;
-  while (at < length) {
-    if (!isWordClass(classOf(text.charCodeAt(at)))) {
-      at += 1;
+  let state = ROOT;
+  let end = at;
+  let found: Match | undefined;
+  while (end < length) {
+    const value = classOf(text.charCodeAt(end));
+    if (value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) {
+      // "therapy's" holds no spelling of its own: the word ends here, and the 's belongs to what is marked.
+      if (value === APOSTROPHE && isPossessive(text, end)) found = matchEndingAt(text, at, end + 2, accept[state] ?? 0, index) ?? found;
+      end += 1;
       continue;
     }
-    // `at` is the start of a word. Step as far as the index goes and keep the last whole word that it accepts.
-    let state = ROOT;
-    let end = at;
-    let found: Match | undefined;
-    while (end < length) {
-      const value = classOf(text.charCodeAt(end));
-      if (value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) {
-        // "therapy's" holds no spelling of its own: the word ends here, and the 's belongs to what is marked.
-        if (value === APOSTROPHE && isPossessive(text, end)) found = matchEndingAt(text, at, end + 2, accept[state] ?? 0, index) ?? found;
-        end += 1;
-        continue;
-      }
-      let step = value;
-      if (isWordClass(value)) {
-        end += 1;
-      } else {
-        found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
-        if (value !== GAP) break;
-        while (end < length && isGapOrJoiner(classOf(text.charCodeAt(end)))) end += 1;
-        step = GAP;
-      }
-      if (step === LIGATURE) {
-        for (const letter of lettersOf(text.charCodeAt(end - 1))) state = next(state, letter);
-      } else {
-        state = next(state, step);
-      }
-      if (state === 0) break;
+    let step = value;
+    if (isWordClass(value)) {
+      end += 1;
+    } else {
+      found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
+      if (value !== GAP) return found;
+      while (end < length && isGapOrJoiner(classOf(text.charCodeAt(end)))) end += 1;
+      step = GAP;
     }
-    if (state !== 0 && end >= length) found = matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
-    if (found) {
-      matches.push(found);
-      at = found.end;
+    if (step === LIGATURE) {
+      for (const letter of lettersOf(text.charCodeAt(end - 1))) state = next(state, letter);
+    } else {
+      state = next(state, step);
     }
-    at = endOfWord(text, at);
+    if (state === 0) return found;
   }
-  return matches;
+  return matchEndingAt(text, at, end, accept[state] ?? 0, index) ?? found;
 }
 
 /** The rest of the word at `at` cannot start a term: go behind it. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   for (; end < text.length; end += 1) {
-    const value = classOf(text.charCodeAt(end));
+    const code = text.charCodeAt(end);
+    const value = code < CLASSES.length ? (CLASSES[code] ?? 0) : classOf(code);
     if (isWordClass(value) || value === JOINER || (value === APOSTROPHE && isInsideWord(text, end))) continue;
     break;
   }

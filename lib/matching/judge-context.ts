@@ -1,6 +1,6 @@
 import { CONTEXT_REACH } from './limits.ts';
 import type { Match } from './find-matches.ts';
-import type { TermIndex } from './term-index.ts';
+import type { IndexTerm, TermIndex } from './term-index.ts';
 
 /** Is the word meant in its health sense here? `reason` names what decided. */
 export interface Judgement {
@@ -21,53 +21,70 @@ export function judgeContext(text: string, match: Match, index: TermIndex): Judg
   const after = plain(text.slice(match.end, wordBorder(text, match.end + CONTEXT_REACH, -1)));
   const name = plain(text.slice(match.start, match.end));
   const around = before + name + after;
+  const [start, end] = [before.length, before.length + name.length];
   let nearest = Infinity;
   let judgement = unsure;
-  const weigh = (sense: 'health' | 'everyday', words: readonly string[]) => {
-    for (const word of words) {
-      const distance = distanceTo(word, around, before.length, before.length + name.length);
+  for (const term of match.terms) {
+    const clues = cluesOf(index.terms[term]);
+    if (!clues) continue;
+    clues.lastIndex = 0;
+    for (let found = clues.exec(around); found; found = clues.exec(around)) {
+      const [whole, forWord, againstWord = ''] = found;
+      // Phrases may overlap ("bone strain", "strain on"), so the next one is looked for from the next character.
+      clues.lastIndex = found.index + 1;
+      const word = forWord ?? againstWord;
+      const sense = forWord === undefined ? 'everyday' : 'health';
+      const distance = distanceOf(found.index, found.index + whole.length, found.index + word.length, start, end);
       // At the same distance the everyday sense wins: a wrong mark is worse than a missed one.
       if (distance < nearest || (distance === nearest && distance < Infinity && sense === 'everyday')) {
         nearest = distance;
         judgement = { sense, reason: `"${word}" stands near` };
       }
     }
-  };
-  for (const term of match.terms) {
-    const words = index.terms[term]?.everyday;
-    weigh('health', words?.for ?? []);
-    weigh('everyday', words?.against ?? []);
   }
   return judgement;
 }
 
-/** Small letters, and one space for any white space, as the lists are written. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
+/** A letter or digit in small-letter text. Ranges, because an expression with Unicode classes takes three times as long. */
+const LETTER = String.raw`[0-9a-z\u00c0-\u1fff\u2c00-\ud7ff]`;
+
+const compiled = new WeakMap<IndexTerm, RegExp>();
+
+/** One expression for all words of a term that speak for (first group) or against (second), as whole words or plurals. */
+function cluesOf(term: IndexTerm | undefined): RegExp | undefined {
+  if (!term?.everyday) return undefined;
+  const known = compiled.get(term);
+  if (known) return known;
+  const anyOf = (words: readonly string[]) =>
+    words.length === 0
+      ? '(?!)'
+      : words
+          .toSorted((a, b) => b.length - a.length)
+          .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+          .join('|');
+  const clues = new RegExp(
+    String.raw`(?<!${LETTER})(?:(${anyOf(term.everyday.for)})|(${anyOf(term.everyday.against)}))(?:e?s)?(?!${LETTER})`,
+    'g',
+  );
+  compiled.set(term, clues);
+  return clues;
 }
 
 /**
- * Characters between `[start, end)` of a text and the nearest whole-word use of `word`: 0 for a phrase that includes it,
- * Infinity for none. The word itself, mentioned again, speaks for nothing.
+ * Characters between a clue and the match `[start, end)`: 0 for a phrase that includes it, Infinity for the word itself mentioned
+ * once more, which speaks for nothing.
  */
-function distanceTo(word: string, text: string, start: number, end: number): number {
-  let nearest = Infinity;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isWholeWord(text, at, word.length)) continue;
-    const isBefore = at + word.length <= start;
-    const isAfter = at >= end;
-    const isAround = at < start || at + word.length > end;
-    if (isBefore) nearest = Math.min(nearest, start - at - word.length);
-    else if (isAfter) nearest = Math.min(nearest, at - end);
-    else if (isAround) return 0;
-  }
-  return nearest;
+function distanceOf(from: number, to: number, wordEnd: number, start: number, end: number): number {
+  if (wordEnd <= start) return start - wordEnd;
+  if (from >= end) return from - end;
+  return from < start || to > end ? 0 : Infinity;
 }
 
-/** Whole words count, and their plurals. */
-function isWholeWord(text: string, at: number, length: number): boolean {
-  const rest = text.slice(at + length, at + length + 3);
-  return !isLetter(text[at - 1]) && /^(?:e?s)?(?![\p{L}\p{N}])/u.test(rest);
+/** Small letters, and one space for any white space, as the lists are written. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  // Nearly all text is so already, and looking is quicker than replacing.
+  return /\s\s|[^\S ]/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }
 
 function isLetter(character: string | undefined): boolean {

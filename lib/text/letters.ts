@@ -62,6 +62,9 @@ function makeTable(): Uint8Array {
   return classes;
 }
 
+/** The classes of the first code units, for loops that cannot afford a call a character; `classOf` knows the rest. */
+export const CLASSES: Readonly<Uint8Array> = table;
+
 /** The class of a UTF-16 code unit; OTHER for NaN, which `charCodeAt` gives outside a text. */
 export function classOf(code: number): number {
   if (!(code >= TABLE_SIZE)) return table[code] ?? OTHER;

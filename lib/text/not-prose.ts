@@ -1,18 +1,26 @@
 /** A run without white space longer than this is looked at only so far (UTF-16 code units). */
 const REACH = 120;
-/** Characters beside a word that may mean an address, a name or a path. A dot and a hyphen count before a letter only. */
-const SIGNS = /[@#_/\\=&%$~+:|]/;
+/** Characters beside a word that may mean an address, a name or a path; a dot or a hyphen behind it only before a letter. */
+const SIGNS = signTable('@#_/\\=&%$~+:|');
+const SIGNS_BEFORE = signTable('@#_/\\=&%$~+:|.-');
+const SIGNS_BEFORE_LETTER = signTable('.-');
+
+function signTable(signs: string): Readonly<Uint8Array> {
+  const table = new Uint8Array(128);
+  for (let at = 0; at < signs.length; at += 1) table[signs.charCodeAt(at)] = 1;
+  return table;
+}
 
 /**
  * Is `[start, end)` part of an address, an e-mail, a hashtag or a file name rather than of a sentence? Only looks further where
  * a sign stands directly beside it.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  const afterNext = text[end + 1] ?? ' ';
+  const after = text.charCodeAt(end);
   const isSuspect =
-    SIGNS.test(before) || SIGNS.test(after) || /[.-]/.test(before) || (/[.-]/.test(after) && /[\p{L}\p{N}]/u.test(afterNext));
+    SIGNS_BEFORE[text.charCodeAt(start - 1)] === 1 ||
+    SIGNS[after] === 1 ||
+    (SIGNS_BEFORE_LETTER[after] === 1 && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
   if (!isSuspect) return false;
   let from = start;
   while (from > 0 && start - from < REACH && !/[\s"'<>(),;]/.test(text[from - 1] ?? ' ')) from -= 1;

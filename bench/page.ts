@@ -1,0 +1,102 @@
+import AhoCorasick from 'modern-ahocorasick';
+import { terms as glossary } from '../data/index.ts';
+import { chooseMatches } from '../lib/matching/choose-matches.ts';
+import type { JudgedMatch } from '../lib/matching/choose-matches.ts';
+import { findMatches } from '../lib/matching/find-matches.ts';
+import { judgeContext } from '../lib/matching/judge-context.ts';
+import { decodeTermIndex, encodeTermIndex, spellingsOf } from '../lib/matching/term-index.ts';
+import type { TermIndex } from '../lib/matching/term-index.ts';
+import { createLanguageTest } from '../lib/page/page-language.ts';
+import { hasLetter, walkBlocks } from '../lib/page/text-blocks.ts';
+import { manyTerms } from './made-up.ts';
+
+// Runs in the page that is measured. Each function does its work once and answers what it found, so that none can be skipped.
+
+function textNodes(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  return nodes;
+}
+
+/** The least that reading a page can cost: walk its text nodes and read every character. */
+function floor(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const { data } = node;
+    for (let at = 0; at < data.length; at += 1) sum += data.charCodeAt(at);
+  }
+  return sum;
+}
+
+/** Our reading: walk, language, match, judge, choose; painting apart. */
+function read(index: TermIndex): number {
+  const isEnglish = createLanguageTest();
+  const walk = walkBlocks(document.documentElement);
+  let section: JudgedMatch[] = [];
+  let found = 0;
+  for (let block = walk.next(); block; block = walk.next()) {
+    const { text, isHeading } = block;
+    if (!hasLetter(text) || !isEnglish(block)) continue;
+    if (isHeading) {
+      chooseMatches(section, { mention: 'section' });
+      section = [];
+    }
+    for (const match of findMatches(text, index)) {
+      section.push({ ...match, judgement: judgeContext(text, match, index), use: 'none' });
+      found += 1;
+    }
+  }
+  chooseMatches(section, { mention: 'section' });
+  return found;
+}
+
+function regularExpression(spellings: readonly string[]): () => number {
+  const longestFirst = spellings.toSorted((a, b) => b.length - a.length).map((one) => one.replace(/[^a-z0-9 ]/gi, String.raw`\$&`));
+  const expression = new RegExp(String.raw`\b(?:${longestFirst.join('|')})\b`, 'gi');
+  return () => textNodes().reduce((sum, { data }) => sum + (data.match(expression)?.length ?? 0), 0);
+}
+
+function ahoCorasick(spellings: readonly string[]): () => number {
+  const machine = new AhoCorasick(spellings.map((one) => one.toLowerCase()));
+  return () => textNodes().reduce((sum, { data }) => sum + machine.search(data.toLowerCase()).length, 0);
+}
+
+/** The page's clock is too coarse for one run of the quick ones, so each sample (ms) is as many runs as fill it. */
+const SAMPLE = 20;
+
+/** Milliseconds of one run, in the quickest of `times` samples: the machine's own noise only ever adds. */
+function quickest(times: number, work: () => number): { time: number; found: number } {
+  let best = Infinity;
+  let found = 0;
+  for (let sample = 0; sample < times; sample += 1) {
+    let runs = 0;
+    const start = performance.now();
+    let spent = 0;
+    while (spent < SAMPLE) {
+      found = work();
+      runs += 1;
+      spent = performance.now() - start;
+    }
+    best = Math.min(best, spent / runs);
+  }
+  return { time: best, found };
+}
+
+export type Work = 'floor' | 'read' | 'regular expression' | 'modern-ahocorasick';
+
+function measure(work: Work, termCount: number, times: number): { time: number; found: number } {
+  const terms = manyTerms(glossary, termCount);
+  const spellings = [...new Set(terms.flatMap(spellingsOf))];
+  if (work === 'floor') return quickest(times, floor);
+  if (work === 'read') {
+    const index = decodeTermIndex(encodeTermIndex(terms));
+    return quickest(times, () => read(index));
+  }
+  if (work === 'regular expression') return quickest(times, regularExpression(spellings));
+  return quickest(times, ahoCorasick(spellings));
+}
+
+Object.assign(globalThis, { measure });

@@ -1,0 +1,118 @@
+// npm run bench: what reading a page costs, in real Chromium, as ratios to the floor (walk the text nodes and read every
+// character) in the same run, beside what else one could use. Times alone say nothing on another machine; ratios do.
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { launchChromium } from '../scripts/browsers.ts';
+import { glossaryPlugin } from '../scripts/glossary-plugin.ts';
+import { loadGlossary } from '../scripts/load-glossary.ts';
+import { seeded } from './made-up.ts';
+import type { Work } from './page.ts';
+
+const SIZES = { '100 kB': 100_000, '1 MB': 1_000_000, '10 MB': 10_000_000 } as const;
+const TERM_COUNTS = [220, 2200, 22_000] as const;
+type Size = keyof typeof SIZES;
+
+/** A page of health text: the answers and definitions of the glossary, shuffled into sections, lists and inline markup. */
+function pageOf(length: number): string {
+  const { terms, questions } = loadGlossary();
+  const sentences = [...terms.map(({ more }) => more), ...questions.flatMap(({ answer }) => answer.flat())];
+  const random = seeded(length);
+  const any = () => sentences[Math.floor(random() * sentences.length)] ?? '';
+  const parts: string[] = [];
+  let size = 0;
+  while (size < length) {
+    const text = [any(), any(), any()].join(' ');
+    const marked = text.replace(/ (\w+ \w+) /, ' <b>$1</b> ').replace(/ (\w+ \w+)\./, ' <a href="#">$1</a>.');
+    parts.push(
+      random() < 0.1
+        ? `<h2>${any().slice(0, 60)}</h2>`
+        : random() < 0.2
+          ? `<ul><li>${marked}</li><li>${any()}</li></ul>`
+          : `<p class="text">${marked}</p>`,
+    );
+    size += parts.at(-1)?.length ?? 0;
+  }
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bench</title></head><body>${parts.join('\n')}<script type="module" src="/page.ts"></script></body></html>`;
+}
+
+const server = await createServer({
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'error',
+  plugins: [
+    glossaryPlugin(),
+    {
+      name: 'bench-pages',
+      configureServer: ({ middlewares }) => {
+        middlewares.use((request, response, next) => {
+          const size = Object.values(SIZES).find((one) => request.url === `/${one}.html`);
+          if (size === undefined) {
+            next();
+            return;
+          }
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(pageOf(size));
+        });
+      },
+    },
+  ],
+  server: { host: '127.0.0.1', port: 0, fs: { allow: [join(import.meta.dirname, '..')] } },
+});
+await server.listen();
+const [base = ''] = server.resolvedUrls?.local ?? [];
+const browser = await launchChromium();
+
+async function measure(size: Size, work: Work, termCount: number, times: number): Promise<{ time: number; found: number }> {
+  const page = await browser.newPage();
+  await page.goto(`${base}${SIZES[size]}.html`);
+  await page.waitForFunction(() => 'measure' in globalThis);
+  const told = await page.evaluate(
+    (what, count, runs) =>
+      (globalThis as unknown as { measure(work: string, terms: number, times: number): { time: number; found: number } }).measure(
+        what,
+        count,
+        runs,
+      ),
+    work,
+    termCount,
+    times,
+  );
+  await page.close();
+  return told;
+}
+
+const ratios = new Map<string, number>();
+const perCharacter = new Map<string, number>();
+for (const size of ['100 kB', '1 MB', '10 MB'] as const) {
+  const times = size === '10 MB' ? 5 : 15;
+  const { time: floor } = await measure(size, 'floor', 220, times);
+  console.log(`${size}: floor ${floor.toFixed(1)} ms`);
+  for (const count of TERM_COUNTS) {
+    const { time, found } = await measure(size, 'read', count, times);
+    ratios.set(`${size} ${count}`, time / floor);
+    perCharacter.set(`${size} ${count}`, time / SIZES[size]);
+    console.log(`  ours, ${count} terms: ${(time / floor).toFixed(2)} times the floor (${found} found)`);
+  }
+}
+const ours = await measure('100 kB', 'read', 2200, 15);
+for (const work of ['regular expression', 'modern-ahocorasick'] as const) {
+  const { time, found } = await measure('100 kB', work, 2200, 3);
+  ratios.set(work, time / ours.time);
+  console.log(`100 kB, 2200 terms, ${work}: ${(time / ours.time).toFixed(1)} times ours (${found} found)`);
+}
+await browser.close();
+await server.close();
+
+const of = (map: ReadonlyMap<string, number>, key: string) => map.get(key) ?? Number.NaN;
+const bars: [string, number, number, 'at most' | 'at least'][] = [
+  ['1 MB with 2,200 terms, times the floor', of(ratios, '1 MB 2200'), 3, 'at most'],
+  ['cost a character at 10 MB, times that at 1 MB', of(perCharacter, '10 MB 2200') / of(perCharacter, '1 MB 2200'), 1.1, 'at most'],
+  ['22,000 terms, times 2,200 (1 MB)', of(ratios, '1 MB 22000') / of(ratios, '1 MB 2200'), 1.3, 'at most'],
+  ['regular expression, times ours', of(ratios, 'regular expression'), 1, 'at least'],
+  ['modern-ahocorasick, times ours', of(ratios, 'modern-ahocorasick'), 1, 'at least'],
+];
+console.log('');
+for (const [name, value, bar, direction] of bars) {
+  const isMet = direction === 'at most' ? value <= bar : value >= bar;
+  console.log(`${isMet ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)} (${direction} ${bar})`);
+}

@@ -111,7 +111,8 @@ export function followPointer(
     const hit = hits.get(shown.word);
     const lines = hit ? linesOf(hit.block, hit.match.start, hit.match.end) : [];
     const line = lines.toSorted((a, b) => Math.abs(a.top - (hit?.line.top ?? 0)) - Math.abs(b.top - (hit?.line.top ?? 0)))[0];
-    if (!hit || !line || line.bottom < 0 || line.top > innerHeight) {
+    // Out of the window, or out of sight in a box that scrolls by itself.
+    if (!hit || !line || hitAt(line.x + line.width / 2, line.y + line.height / 2)?.match !== shown.word) {
       happen({ type: 'dismiss' });
       return;
     }

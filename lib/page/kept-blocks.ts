@@ -1,5 +1,6 @@
 import { chooseMatches } from '../matching/choose-matches.ts';
 import type { Choice, JudgedMatch } from '../matching/choose-matches.ts';
+import { elementOf, isRendered } from './is-rendered.ts';
 import { comparePlaces, isInside } from './places.ts';
 import type { Block } from './text-blocks.ts';
 
@@ -7,6 +8,8 @@ import type { Block } from './text-blocks.ts';
 export interface ReadBlock {
   block: Block;
   matches: readonly JudgedMatch[];
+  /** Not laid out when it was last looked at (a closed menu, a tab): it holds no mention until it is. */
+  isHidden: boolean;
 }
 
 interface Kept extends ReadBlock {
@@ -23,7 +26,7 @@ export interface KeptBlocks {
   /** Forgets what a run of text nodes held before it was read again. */
   replace(nodes: readonly Text[]): void;
   /** Takes in freshly read blocks that follow each other in the document. */
-  merge(fresh: readonly ReadBlock[]): void;
+  merge(fresh: readonly Omit<ReadBlock, 'isHidden'>[]): void;
   /** Forgets blocks of which something has left the document. */
   dropGone(): void;
   /** Forgets the blocks inside an element. */
@@ -32,6 +35,8 @@ export interface KeptBlocks {
   putInOrder(): void;
   /** Chooses what is shown in every section that has changed, or in all of them, from the start. */
   choose(choice: Choice, fromStart?: boolean): void;
+  /** Hidden blocks may have come to be laid out: their sections are to be chosen anew. */
+  lookAtHidden(): void;
   clear(): void;
 }
 
@@ -83,7 +88,7 @@ export function createKeptBlocks(): KeptBlocks {
     },
     merge(read) {
       dropDead();
-      const fresh = read.map((one): Kept => ({ ...one, isAlive: true, isStale: true }));
+      const fresh = read.map((one): Kept => ({ ...one, isHidden: false, isAlive: true, isStale: true }));
       for (const one of fresh) for (const node of one.block.nodes) byNode.set(node, one);
       const [first] = fresh;
       if (!first) return;
@@ -116,11 +121,20 @@ export function createKeptBlocks(): KeptBlocks {
         const section = kept.slice(from, at);
         from = at;
         if (!fromStart && !section.some(({ isStale }) => isStale)) continue;
-        const matches = section.flatMap((one) => one.matches);
-        if (fromStart) for (const match of matches) match.use = 'none';
-        for (const one of section) one.isStale = false;
-        chooseMatches(matches, choice);
+        for (const one of section) {
+          one.isStale = false;
+          if (fromStart) for (const match of one.matches) match.use = 'none';
+          // What is shown already stays; of the rest only what a reader can come to see is a mention.
+          one.isHidden = one.matches.length > 0 && !one.matches.some(({ use }) => use === 'shown') && !isRendered(elementOf(one.block));
+        }
+        chooseMatches(
+          section.filter(({ isHidden }) => !isHidden).flatMap(({ matches }) => matches),
+          choice,
+        );
       }
+    },
+    lookAtHidden() {
+      for (const one of kept) if (one.isHidden) one.isStale = true;
     },
     clear() {
       kept = [];

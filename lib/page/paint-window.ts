@@ -2,15 +2,15 @@ import { createHighlighter } from './highlighter.ts';
 import type { PlacedMatch } from './highlighter.ts';
 import { LIVE_RANGES, PAINT_AHEAD } from './limits.ts';
 import { linesOf } from './ranges.ts';
+import { elementOf } from './is-rendered.ts';
 import type { ReadBlock } from './kept-blocks.ts';
-import { isShadowRoot } from './nodes.ts';
 import type { PageReader } from './read-page.ts';
 
 /**
  * Keeps the marks near the window painted, and only those. `refresh` is to be called when blocks or shown matches have
  * changed. Never more than `LIVE_RANGES` marks live in the page: where more are near, the nearest are painted.
  */
-export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: AbortSignal): { refresh(): void } {
+export function createPaintWindow(reader: Pick<PageReader, 'blocks' | 'lookAtHidden'>, signal: AbortSignal): { refresh(): void } {
   const highlighter = createHighlighter(signal);
   let byOwner = new Map<Element, ReadBlock[]>();
   const near = new Set<Element>();
@@ -19,11 +19,14 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: Ab
 
   const observer = new IntersectionObserver(
     (changes) => {
+      let hasAppeared = false;
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting || hasTextOutside(target)) near.add(target);
         else near.delete(target);
+        hasAppeared ||= isIntersecting && (byOwner.get(target) ?? []).some(({ isHidden }) => isHidden);
       }
-      paint();
+      if (hasAppeared) reader.lookAtHidden();
+      else paint();
     },
     { rootMargin: `${PAINT_AHEAD * 100}% 0px` },
   );
@@ -58,9 +61,8 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks'>, signal: Ab
       const before = byOwner;
       byOwner = new Map();
       for (const read of reader.blocks) {
-        if (!read.matches.some(({ use }) => use === 'shown')) continue;
-        const { owner } = read.block;
-        const element = isShadowRoot(owner) ? owner.host : owner;
+        if (!read.isHidden && !read.matches.some(({ use }) => use === 'shown')) continue;
+        const element = elementOf(read.block);
         const blocks = byOwner.get(element);
         if (blocks) blocks.push(read);
         else byOwner.set(element, [read]);

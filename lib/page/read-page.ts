@@ -9,6 +9,8 @@ import { createLanguageTest } from './page-language.ts';
 import { hasLetter, walkBlocks } from './text-blocks.ts';
 import type { Block, BlockWalk, ReadOptions } from './text-blocks.ts';
 
+type FreshBlock = Omit<ReadBlock, 'isHidden'>;
+
 export interface PageReader {
   /** All blocks with at least one match or a heading, in document order. */
   readonly blocks: readonly ReadBlock[];
@@ -22,6 +24,8 @@ export interface PageReader {
   forgetRemoved(): void;
   /** Tells that an element is not to be read any more. */
   forgetInside(element: Element): void;
+  /** Something that was not laid out has come into view: it may hold the first mention now. */
+  lookAtHidden(): void;
   /** Chooses all shown matches anew, for example after a setting changed. */
   chooseAgain(choice: Choice): void;
 }
@@ -67,7 +71,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       // A walk whose next nodes were taken from their place would end early and lose the rest.
       if (current && !current.walk.isIntact()) start(current.unit);
     }
-    const fresh: ReadBlock[] = [];
+    const fresh: FreshBlock[] = [];
     while (current || startNext()) {
       const block = current?.walk.next();
       if (block) {
@@ -104,7 +108,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   /** Finds and judges the terms of a block. Undefined for a block that need not be kept. */
-  function readBlock(block: Block): ReadBlock | undefined {
+  function readBlock(block: Block): FreshBlock | undefined {
     const [first] = block.nodes;
     const before = first && kept.of(first);
     kept.replace(block.nodes);
@@ -140,6 +144,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     forgetInside(element) {
       kept.dropInside(element);
       schedule();
+    },
+    lookAtHidden() {
+      kept.lookAtHidden();
+      kept.choose(choice);
+      onChange();
     },
     chooseAgain(next) {
       choice = next;

@@ -4,7 +4,7 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { contentsPage, innerPage, besideFramePage, popoverPage, threePage, zoomedPage } from './pages.ts';
+import { contentsPage, innerPage, besideFramePage, hiddenPage, popoverPage, scrollerPage, threePage, zoomedPage } from './pages.ts';
 
 describe.each([
   { name: 'chromium', openBrowser: openChromium },
@@ -21,6 +21,8 @@ describe.each([
       '/zoomed': zoomedPage,
       '/popover': popoverPage,
       '/contents': contentsPage,
+      '/hidden': hiddenPage,
+      '/scroller': scrollerPage,
     });
     reader = await openBrowser();
   });
@@ -161,6 +163,34 @@ describe.each([
     await page.mouse.click(related.x, related.y);
     await expect.poll(() => reader.card.text(page)).toMatch(/^sciatic nerve\n/m);
     expect(await page.$eval('#pop', (element) => element.matches(':popover-open'))).toBe(true);
+    await page.close();
+  });
+
+  test('a pinned card goes when its word is scrolled out of sight in a box of its own', async () => {
+    const page = await reader.open(server.at('/scroller'));
+    await waitForMarks(page, 1);
+    const word = await spotOf(page, 'sciatica');
+    await page.mouse.click(word.x, word.y);
+    await waitForCard(page);
+    await page.$eval('#box', (box) => box.scrollBy(0, 10));
+    await page.mouse.move(word.x, word.y + 2);
+    expect(await reader.card.text(page)).toMatch(/^sciatica\n/m);
+    await page.$eval('#box', (box) => box.scrollBy(0, 300));
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  test('hidden text holds no first mention until it is shown', async () => {
+    const page = await reader.open(server.at('/hidden'));
+    await expect.poll(() => marks(page)).toEqual(['Sciatica', 'tendon']);
+    await page.evaluate(() => {
+      document.getElementById('menu')?.style.removeProperty('display');
+      const text = document.getElementById('text');
+      if (text) text.textContent = 'No more of that.';
+    });
+    await expect.poll(() => marks(page)).toEqual(['sciatica']);
+    await page.click('summary');
+    await expect.poll(() => marks(page)).toEqual(['sciatica', 'tendon']);
     await page.close();
   });
 

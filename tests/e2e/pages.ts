@@ -60,6 +60,13 @@ export const threePage = page(`<p id="first">First sciatica.</p><p id="second">S
 
 export const besideFramePage = page(`<p>The lumbar spine.</p><iframe src="/inner" style="width: 800px; height: 500px"></iframe>`);
 
+export const hiddenPage = page(`<nav id="menu" style="display: none">A menu about sciatica.</nav>
+    <details><summary>More</summary><p>A closed part on a tendon.</p></details><p id="text">Sciatica and a tendon.</p>`);
+
+export const scrollerPage =
+  page(`<div id="box" style="height: 160px; overflow: auto; margin-top: 20px"><p>About sciatica.</p><p style="height: 900px">More.</p></div>
+    <p style="height: 300px">After.</p>`);
+
 export const zoomedPage = page('<p style="margin: 60px 0 0 100px">Here is <b>sciatica</b>.</p>', '<style>html { zoom: 1.6 }</style>');
 
 export const popoverPage = page(

@@ -17,7 +17,9 @@ export interface GoldenPage {
 
 /** All golden pages, by name. Throws where a file is missing or says something else than it should. */
 export function goldenPages(): GoldenPage[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .toSorted()
     .map((name) => {
       const html = readFileSync(join(folder, name, 'source.html'), 'utf8');

@@ -39,7 +39,7 @@ async function marksOf(frame: Frame): Promise<string[]> {
         }
         if (node === endContainer) break;
       }
-      return text.replaceAll(/\s+/g, ' ');
+      return text.replaceAll(/[^\S\ufeff]+/g, ' ');
     };
     const ranges = [...((CSS.highlights.get(name) ?? []) as unknown as Iterable<StaticRange>)];
     return ranges

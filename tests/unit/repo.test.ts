@@ -22,6 +22,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/page/card-host.ts': 'needs the top layer and closed shadow roots',
   'lib/page/frame-slot.ts': 'needs two scripts in one isolated world',
   'lib/page/highlighter.ts': 'needs CSS.highlights',
+  'lib/page/is-rendered.ts': 'needs layout',
   'lib/page/kept-blocks.ts': 'needs the order of nodes in a changing document',
   'lib/page/nodes.ts': 'five questions about nodes, asked by all files beside it',
   'lib/page/page-language.ts': 'tested with real pages in tests/pages',

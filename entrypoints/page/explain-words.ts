@@ -45,6 +45,10 @@ export function explainWords(
   let { mention } = settings;
   let hasStarted = false;
 
+  function lookAgain(): void {
+    for (const host of roots.lookAgain()) reader.queue(host);
+    window.restore();
+  }
   const roots = createShadowRoots(access, (root) => watcher.watch(root));
   const reader: PageReader = createPageReader({
     index: (index ??= decodeTermIndex(encoded)),
@@ -58,7 +62,11 @@ export function explainWords(
       onChange();
     },
   });
-  const watcher = createPageWatcher(reader, { preIsText, onNewDocument, signal });
+  const watcher = createPageWatcher(reader, { preIsText, onBatch: lookAgain, onNewDocument, signal });
+  // A shadow root attached to a standing element and cleared highlights fire nothing: whatever else happens is a reason to look.
+  for (const type of ['load', 'scrollend', 'visibilitychange', 'pointermove', 'focusin']) {
+    addEventListener(type, lookAgain, { capture: true, passive: true, signal });
+  }
   const window = createPaintWindow(reader, signal);
   const pointer = followPointer(reader, roots, { escape, isAlive }, signal);
   const begin = () => {

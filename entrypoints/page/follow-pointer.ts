@@ -10,13 +10,13 @@ import { pointToMatch } from '../../lib/page/point-to-match.ts';
 import type { Hit } from '../../lib/page/point-to-match.ts';
 import { linesOf } from '../../lib/page/ranges.ts';
 import type { PageReader } from '../../lib/page/read-page.ts';
-import type { createShadowRoots } from '../../lib/page/shadow-roots.ts';
+import type { ShadowRoots } from '../../lib/page/shadow-roots.ts';
 import type { HeldEscape } from './hold-escape.ts';
 
 /** Opens and closes the card as the pointer goes over marked words, until the signal ends it. */
 export function followPointer(
   reader: PageReader,
-  roots: ReturnType<typeof createShadowRoots>,
+  roots: ShadowRoots,
   { escape, isAlive }: { escape: HeldEscape; isAlive: () => boolean },
   signal: AbortSignal,
 ): { wordsChanged(): void } {

@@ -9,8 +9,15 @@ export interface PlacedMatch {
   match: JudgedMatch;
 }
 
+export interface Highlighter {
+  /** Marks these matches and no others. */
+  paint(wanted: readonly PlacedMatch[]): void;
+  /** Puts the marks back where the page has cleared all highlights, which fires no event. */
+  register(): void;
+}
+
 /** Paints matches through `CSS.highlights`; the page's nodes are not touched. Ends, without a trace, with the signal. */
-export function createHighlighter(signal: AbortSignal): { paint(wanted: readonly PlacedMatch[]): void; readonly painted: number } {
+export function createHighlighter(signal: AbortSignal): Highlighter {
   const highlight = new Highlight();
   const ranges = new Map<JudgedMatch, { block: Block; range: StaticRange }>();
   signal.addEventListener('abort', () => {
@@ -18,9 +25,15 @@ export function createHighlighter(signal: AbortSignal): { paint(wanted: readonly
     if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
     highlight.clear();
   });
+  function register(): void {
+    // Setting what is set already would cost the next frame as much as a change.
+    if (ranges.size === 0) CSS.highlights.delete(HIGHLIGHT);
+    else if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+  }
+
   return {
-    get painted() {
-      return ranges.size;
+    register() {
+      if (!signal.aborted) register();
     },
     paint(wanted) {
       if (signal.aborted) return;
@@ -38,9 +51,7 @@ export function createHighlighter(signal: AbortSignal): { paint(wanted: readonly
         ranges.set(match, { block, range });
         highlight.add(range);
       }
-      // Setting what is set already would cost the next frame as much as a change.
-      if (ranges.size === 0) CSS.highlights.delete(HIGHLIGHT);
-      else if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+      register();
     },
   };
 }

@@ -15,3 +15,9 @@ export const PAINT_AHEAD = 1;
 
 /** Relative luminance under which the background behind a word counts as dark (halfway in perceived lightness). */
 export const DARK_BELOW = 0.18;
+
+/**
+ * Custom elements without a shadow root are looked at again when something happens on the page, but not more often than this
+ * (ms): a page may have thousands, and asking each costs about a third of a microsecond.
+ */
+export const LOOK_AGAIN_AFTER = 300;

@@ -10,6 +10,8 @@ export interface PageWatcher {
 
 export interface PageWatcherOptions {
   preIsText: boolean;
+  /** After each batch of changes. */
+  onBatch: () => void;
   /** The document has another root element: all that listened to the old one may be gone (`document.open`). */
   onNewDocument: () => void;
   signal: AbortSignal;
@@ -18,7 +20,7 @@ export interface PageWatcherOptions {
 /** Queues with the reader what changed in the page: added and removed nodes, changed text. Ends with the signal. */
 export function createPageWatcher(
   reader: Pick<PageReader, 'queue' | 'forgetRemoved' | 'forgetInside'>,
-  { preIsText, onNewDocument, signal }: PageWatcherOptions,
+  { preIsText, onBatch, onNewDocument, signal }: PageWatcherOptions,
 ): PageWatcher {
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -26,6 +28,7 @@ export function createPageWatcher(
       else if (record.type === 'attributes') requeue(record.target);
       else queueChildren(record);
     }
+    onBatch();
     if (records.some(({ target, addedNodes }) => isDocument(target) && [...addedNodes].some(isElement))) onNewDocument();
   });
   signal.addEventListener('abort', () => observer.disconnect());

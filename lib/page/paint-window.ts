@@ -6,11 +6,17 @@ import { elementOf } from './is-rendered.ts';
 import type { ReadBlock } from './kept-blocks.ts';
 import type { PageReader } from './read-page.ts';
 
+export interface PaintWindow {
+  /** Blocks or shown matches have changed. */
+  refresh(): void;
+  /** The page may have cleared the marks. */
+  restore(): void;
+}
+
 /**
- * Keeps the marks near the window painted, and only those. `refresh` is to be called when blocks or shown matches have
- * changed. Never more than `LIVE_RANGES` marks live in the page: where more are near, the nearest are painted.
+ * Keeps the marks near the window painted, and only those. Never more than `LIVE_RANGES` marks live in the page: where more are near, the nearest are painted.
  */
-export function createPaintWindow(reader: Pick<PageReader, 'blocks' | 'lookAtHidden'>, signal: AbortSignal): { refresh(): void } {
+export function createPaintWindow(reader: Pick<PageReader, 'blocks' | 'lookAtHidden'>, signal: AbortSignal): PaintWindow {
   const highlighter = createHighlighter(signal);
   let byOwner = new Map<Element, ReadBlock[]>();
   const near = new Set<Element>();
@@ -56,6 +62,7 @@ export function createPaintWindow(reader: Pick<PageReader, 'blocks' | 'lookAtHid
   }
 
   return {
+    restore: () => highlighter.register(),
     refresh() {
       if (signal.aborted) return;
       const before = byOwner;

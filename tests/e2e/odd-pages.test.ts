@@ -4,7 +4,17 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { contentsPage, innerPage, besideFramePage, hiddenPage, popoverPage, scrollerPage, threePage, zoomedPage } from './pages.ts';
+import {
+  contentsPage,
+  innerPage,
+  besideFramePage,
+  hiddenPage,
+  lateRootPage,
+  popoverPage,
+  scrollerPage,
+  threePage,
+  zoomedPage,
+} from './pages.ts';
 
 describe.each([
   { name: 'chromium', openBrowser: openChromium },
@@ -22,6 +32,7 @@ describe.each([
       '/popover': popoverPage,
       '/contents': contentsPage,
       '/hidden': hiddenPage,
+      '/late': lateRootPage,
       '/scroller': scrollerPage,
     });
     reader = await openBrowser();
@@ -177,6 +188,26 @@ describe.each([
     expect(await reader.card.text(page)).toMatch(/^sciatica\n/m);
     await page.$eval('#box', (box) => box.scrollBy(0, 300));
     await waitForNoCard(page);
+    await page.close();
+  });
+
+  test('a custom element that is upgraded late is read at the next sign of life', async () => {
+    const page = await reader.open(server.at('/late'));
+    await waitForMarks(page, 1);
+    await page.evaluate(() => (globalThis as unknown as { upgrade(): void }).upgrade());
+    for (let x = 200; (await marks(page)).length < 2 && x < 900; x += 1) await page.mouse.move(x, 300);
+    await expect.poll(async () => (await marks(page)).toSorted()).toEqual(['lumbar spine', 'sciatica']);
+    await page.close();
+  });
+
+  test('marks that the page clears come back at the next sign of life', async () => {
+    const page = await reader.open(server.at('/three'));
+    await waitForMarks(page, 3);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 300);
+    await waitForMarks(page, 3);
+    expect(await marks(page)).toHaveLength(3);
     await page.close();
   });
 

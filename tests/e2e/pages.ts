@@ -67,6 +67,17 @@ export const scrollerPage =
   page(`<div id="box" style="height: 160px; overflow: auto; margin-top: 20px"><p>About sciatica.</p><p style="height: 900px">More.</p></div>
     <p style="height: 300px">After.</p>`);
 
+/** A custom element that becomes one after it was read, with nothing else changing on the page. */
+export const lateRootPage = page(`<p>The lumbar spine.</p><late-one></late-one>
+    <script>
+      globalThis.upgrade = () => customElements.define('late-one', class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = '<p>About sciatica.</p>';
+        }
+      });
+    </script>`);
+
 export const zoomedPage = page('<p style="margin: 60px 0 0 100px">Here is <b>sciatica</b>.</p>', '<style>html { zoom: 1.6 }</style>');
 
 export const popoverPage = page(

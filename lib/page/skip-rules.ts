@@ -1,5 +1,5 @@
 import { CARD_HOST } from './names.ts';
-import { isText } from './nodes.ts';
+import { isElement, isText } from './nodes.ts';
 
 /** How an element takes part in the text around it. */
 export type Role =
@@ -53,8 +53,8 @@ function isEditable(element: Element): boolean {
   return editable !== null && EDITABLE.has(editable.toLowerCase());
 }
 
-/** Code and text editors that draw lines of their own instead of being `contenteditable` all over. */
-const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/;
+/** Code editors that draw lines of their own. Editors that are `contenteditable` are known by that, and read where they are not. */
+const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 
 function isEditor(element: Element): boolean {
   return EDITORS.test(element.getAttribute('class') ?? '');
@@ -77,18 +77,20 @@ function isOptedOut(element: Element): boolean {
     OPT_OUT.test(element.getAttribute('class') ?? '');
   if (!says || element.localName === 'html' || element.localName === 'body' || element.localName === 'main') return false;
   const { body } = element.ownerDocument;
-  return body === null || hasTextOf(body, 2 * (element.textContent?.length ?? 0));
+  const most = 2 * textLength(element);
+  return body === null || textLength(body, most) >= most;
 }
 
-/** Has a subtree at least so much text (UTF-16 code units)? Looks no further than it must: icons are many, pages long. */
-function hasTextOf(root: Element, least: number): boolean {
+/** How much readable text (UTF-16 code units) a subtree has, or `enough`: icons are many and pages long, so it looks no further. */
+function textLength(root: Element, enough = Infinity): number {
   let length = 0;
   let node: Node | null = root;
-  while (node && length < least) {
+  while (node && length < enough) {
     if (isText(node)) length += node.data.length;
-    let next: Node | null = node.firstChild;
+    const isRead: boolean = !isElement(node) || roles.get(node.localName) !== 'skip';
+    let next: Node | null = isRead ? node.firstChild : null;
     for (let at: Node | null = node; !next && at && at !== root; at = at.parentNode) next = at.nextSibling;
     node = next;
   }
-  return length >= least;
+  return length;
 }

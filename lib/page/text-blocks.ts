@@ -96,6 +96,7 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
     const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
     const language = role === 'skip' ? level.language : languageOf(element, level.language);
     // A foreign word in an English sentence, or the other way round, stands for itself.
+    if (isFilledSlot(element)) return undefined;
     if (role === 'inline' && !shadow && language === level.language) {
       levels.push({ parent: element, node: element.firstChild, owner, isHeading, language, end: 'inline' });
       return undefined;
@@ -141,6 +142,15 @@ export function* readBlocks(root: Element | ShadowRoot, options: ReadOptions = {
 
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
+}
+
+/** Is something shown in a slot, so that what the slot itself holds is not? Only real documents fill slots. */
+function isFilledSlot(element: Element): boolean {
+  return isSlot(element) && element.assignedNodes().length > 0;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
 /** The language that an element says it is in, or what it is in already. */

@@ -1,8 +1,8 @@
 import type { Question, Term } from '../data/schema.ts';
+import type { Link } from './EntryLinks.tsx';
 import { useSay } from './interface-text.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import { TermEntry } from './TermEntry.tsx';
-import type { Link } from './TermEntry.tsx';
 
 export interface OpenEntry {
   kind: 'term' | 'question';

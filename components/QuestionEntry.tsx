@@ -1,7 +1,8 @@
 import type { Question } from '../data/schema.ts';
+import { EntryLinks } from './EntryLinks.tsx';
+import type { Link } from './EntryLinks.tsx';
 import { GetHelp } from './GetHelp.tsx';
 import { useSay } from './interface-text.ts';
-import type { Link } from './TermEntry.tsx';
 
 export interface QuestionEntryProps {
   question: Question;
@@ -27,20 +28,7 @@ export function QuestionEntry({ question, related, onTerm }: QuestionEntryProps)
         ),
       )}
       {question.getHelp ? <GetHelp text={question.getHelp} /> : null}
-      {related.length > 0 ? (
-        <section>
-          <h3>{say('related')}</h3>
-          <ul class="entry-links">
-            {related.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => onTerm(id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <EntryLinks title={say('related')} links={related} onOpen={onTerm} />
     </article>
   );
 }

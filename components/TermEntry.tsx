@@ -1,12 +1,9 @@
 import type { Term } from '../data/schema.ts';
 import { isInflection } from '../lib/text/word-forms.ts';
+import { EntryLinks } from './EntryLinks.tsx';
+import type { Link } from './EntryLinks.tsx';
 import { GetHelp } from './GetHelp.tsx';
 import { useSay } from './interface-text.ts';
-
-export interface Link {
-  id: string;
-  name: string;
-}
 
 export interface TermEntryProps {
   term: Term;
@@ -42,34 +39,8 @@ export function TermEntry({ term, related, questions = [], onTerm, onQuestion }:
         </ul>
       ) : null}
       {otherNames.length > 0 ? <p class="entry-small">{say('also_called', otherNames.join(', '))}</p> : null}
-      {related.length > 0 ? (
-        <section>
-          <h3>{say('related')}</h3>
-          <ul class="entry-links">
-            {related.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => onTerm(id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {questions.length > 0 && onQuestion ? (
-        <section>
-          <h3>{say('questions_about')}</h3>
-          <ul class="entry-links is-column">
-            {questions.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" class="link" onClick={() => onQuestion(id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <EntryLinks title={say('related')} links={related} onOpen={onTerm} />
+      {onQuestion ? <EntryLinks title={say('questions_about')} links={questions} isColumn onOpen={onQuestion} /> : null}
     </article>
   );
 }

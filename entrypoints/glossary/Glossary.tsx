@@ -3,6 +3,7 @@ import { EntryList } from '../../components/EntryList.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import type { OpenEntry } from '../../components/EntryView.tsx';
 import { useSay } from '../../components/interface-text.ts';
+import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { questions, terms } from '../../data/index.ts';
@@ -56,16 +57,7 @@ export function Glossary() {
       </header>
       <div class="glossary-columns">
         <nav class="glossary-list" aria-label={say('search_label')}>
-          <input
-            class="search"
-            type="search"
-            aria-label={say('search_label')}
-            placeholder={say('search_hint')}
-            value={query}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
+          <SearchBox query={query} onQuery={setQuery} />
           {query.trim().length > 0 ? <SearchResults query={query.trim()} found={found} onOpen={goTo} /> : <ByTopic onOpen={goTo} />}
         </nav>
         <main class="glossary-entry" ref={entry} tabIndex={-1}>

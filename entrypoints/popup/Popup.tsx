@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EntryView } from '../../components/EntryView.tsx';
 import type { OpenEntry } from '../../components/EntryView.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import { PageWords } from '../../components/PageWords.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { questions, terms } from '../../data/index.ts';
@@ -24,17 +25,16 @@ export function Popup() {
   const found = useMemo(() => search(query), [query]);
   const open = trail.at(-1);
 
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => {
+  // An opened entry is read from its top; back from it, and at the start, the reader types. A layout effect, so that a focus
+  // that is due never comes after the one for the next view.
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     if (open) body.current?.focus();
+    else input.current?.focus();
   }, [open]);
 
   const goTo = (entry: OpenEntry) => setTrail([...trail, entry]);
-  const goBack = () => {
-    setTrail(trail.slice(0, -1));
-    if (trail.length === 1) input.current?.focus();
-  };
+  const goBack = () => setTrail(trail.slice(0, -1));
   // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser. A layout effect,
   // so that no key is answered by what was shown before.
   useLayoutEffect(() => {
@@ -55,17 +55,11 @@ export function Popup() {
         <h1 class="visually-hidden">{say('product')}</h1>
         {site === undefined ? null : <SiteSwitch site={site} isOn={isOn} onSwitch={switchSite} />}
         {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
-        <input
-          ref={input}
-          class="search"
-          type="search"
-          aria-label={say('search_label')}
-          placeholder={say('search_hint')}
-          value={query}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
+        <SearchBox
+          inputRef={input}
+          query={query}
+          onQuery={(typed) => {
+            setQuery(typed);
             setTrail([]);
           }}
         />

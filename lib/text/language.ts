@@ -13,11 +13,14 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Is a language tag ("en-GB", "fr") English? An empty tag says that the language is not known. */
+/**
+ * Is a language tag ("en-GB", "fr") English? A tag begins with two or three letters (BCP 47); an empty one, and what is no tag at
+ * all ("english", "None"), says that the language is not known.
+ */
 export function tagLanguage(tag: string): 'english' | 'foreign' | 'unknown' {
-  const name = tag.trim().toLowerCase();
-  if (name === '' || name === 'und') return 'unknown';
-  return /^en(?:-|_|$)/.test(name) ? 'english' : 'foreign';
+  const [name = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  if (!/^[a-z]{2,3}$/.test(name) || name === 'und') return 'unknown';
+  return name === 'en' || name === 'eng' ? 'english' : 'foreign';
 }
 
 /** Guesses from its short words whether a text is English; `unknown` where it has too few of them. */

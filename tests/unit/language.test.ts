@@ -12,6 +12,10 @@ describe('tagLanguage', () => {
     ['', 'unknown'],
     [' ', 'unknown'],
     ['und', 'unknown'],
+    ['english', 'unknown'],
+    ['None', 'unknown'],
+    ['{{lang}}', 'unknown'],
+    ['eng', 'english'],
   ] as const)('"%s" is %s', (tag, language) => {
     expect(tagLanguage(tag)).toBe(language);
   });

@@ -3,6 +3,7 @@ import { loadSettings, watchSettings } from '../../lib/extension/stored-settings
 import { send } from '../../lib/extension/messages.ts';
 import { reportWords } from '../../lib/extension/report-words.ts';
 import { isSiteOn } from '../../lib/settings/site-rules.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import { topSite } from '../../lib/page/top-site.ts';
@@ -41,7 +42,9 @@ export async function start(): Promise<void> {
     () => ({ frame, isTop: window === window.top, isReading: run?.explained.isReading ?? false, words: run?.explained.words ?? [] }),
     life.signal,
   );
+  let latest: Settings = defaultSettings;
   const apply = (settings: Settings, isRenewed = false) => {
+    latest = settings;
     const isOn = isSiteOn(site, settings.sites);
     if (isOn && run) {
       run.explained.change(settings);
@@ -50,11 +53,7 @@ export async function start(): Promise<void> {
       life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
       run = {
         end,
-        explained: explainWords(
-          settings,
-          { escape, onChange: report, onNewDocument: () => startAnew(settings), isAlive, isRenewed },
-          end.signal,
-        ),
+        explained: explainWords(settings, { escape, onChange: report, onNewDocument: startAnew, isAlive, isRenewed }, end.signal),
       };
     } else {
       run?.end.abort();
@@ -63,11 +62,11 @@ export async function start(): Promise<void> {
     tellState();
     report();
   };
-  const startAnew = (settings: Settings) => {
+  const startAnew = () => {
     run?.end.abort();
     run = undefined;
     listenForReturn();
-    apply(settings, true);
+    apply(latest, true);
   };
   let told = true;
   const tellState = () => {

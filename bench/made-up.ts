@@ -1,4 +1,4 @@
-import type { SpelledTerm } from '../lib/matching/term-index.ts';
+import type { SpelledTerm } from '../lib/matching/encode-index.ts';
 
 /** Numbers from 0 to 1, the same at every run (mulberry32). */
 export function seeded(seed: number): () => number {

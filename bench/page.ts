@@ -1,10 +1,10 @@
 import AhoCorasick from 'modern-ahocorasick';
 import { terms as glossary } from '../data/index.ts';
 import { chooseMatches } from '../lib/matching/choose-matches.ts';
-import type { JudgedMatch } from '../lib/matching/choose-matches.ts';
-import { findMatches } from '../lib/matching/find-matches.ts';
-import { judgeContext } from '../lib/matching/judge-context.ts';
-import { decodeTermIndex, encodeTermIndex, spellingsOf } from '../lib/matching/term-index.ts';
+import { judgedMatches } from '../lib/matching/judged-match.ts';
+import type { JudgedMatch } from '../lib/matching/judged-match.ts';
+import { decodeTermIndex } from '../lib/matching/decode-index.ts';
+import { encodeTermIndex, spellingsOf } from '../lib/matching/encode-index.ts';
 import type { TermIndex } from '../lib/matching/term-index.ts';
 import { createLanguageTest } from '../lib/page/page-language.ts';
 import { hasLetter, walkBlocks } from '../lib/page/text-blocks.ts';
@@ -44,8 +44,8 @@ function read(index: TermIndex): number {
       chooseMatches(section, { mention: 'section' });
       section = [];
     }
-    for (const match of findMatches(text, index)) {
-      section.push({ ...match, judgement: judgeContext(text, match, index), use: 'none' });
+    for (const match of judgedMatches(text, index)) {
+      section.push(match);
       found += 1;
     }
   }

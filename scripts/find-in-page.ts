@@ -1,7 +1,7 @@
 import { chooseMatches } from '../lib/matching/choose-matches.ts';
-import type { Choice, JudgedMatch } from '../lib/matching/choose-matches.ts';
-import { findMatches } from '../lib/matching/find-matches.ts';
-import { judgeContext } from '../lib/matching/judge-context.ts';
+import type { Choice } from '../lib/matching/choose-matches.ts';
+import { judgedMatches } from '../lib/matching/judged-match.ts';
+import type { JudgedMatch } from '../lib/matching/judged-match.ts';
 import type { TermIndex } from '../lib/matching/term-index.ts';
 import { createLanguageTest } from '../lib/page/page-language.ts';
 import { hasLetter, readBlocks } from '../lib/page/text-blocks.ts';
@@ -46,10 +46,9 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
       chooseMatches(section, { mention });
       section = [];
     }
-    for (const match of findMatches(text, index)) {
-      const judged: JudgedMatch = { ...match, judgement: judgeContext(text, match, index), use: 'none' };
-      section.push(judged);
-      found.push({ match: judged, at, text: text.slice(match.start, match.end) });
+    for (const match of judgedMatches(text, index)) {
+      section.push(match);
+      found.push({ match, at, text: text.slice(match.start, match.end) });
     }
     at += text.length + BETWEEN.length;
   }

@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { decodeTermIndex, encodeTermIndex } from '../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../lib/matching/encode-index.ts';
 import { defaultSettings } from '../lib/settings/settings.ts';
 import { findInPage, findInText } from './find-in-page.ts';
 import { loadGlossary } from './load-glossary.ts';

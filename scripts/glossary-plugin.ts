@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { encodeTermIndex } from '../lib/matching/term-index.ts';
+import { encodeTermIndex } from '../lib/matching/encode-index.ts';
 import { loadGlossary } from './load-glossary.ts';
 
 /** Serves `virtual:glossary` (checked terms and questions) and `virtual:term-index` (what a page needs of them). */

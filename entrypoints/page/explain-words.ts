@@ -1,6 +1,6 @@
 import encoded from 'virtual:term-index';
 import { browser } from 'wxt/browser';
-import { decodeTermIndex } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
@@ -99,8 +99,9 @@ export function explainWords(
 function wordsIn(reader: PageReader, { terms }: Pick<TermIndex, 'terms'> = { terms: [] }): { id: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { matches } of reader.blocks) {
-    for (const { use, terms: named } of matches) {
-      if (use === 'none') continue;
+    for (const match of matches) {
+      const { use, terms: named } = match;
+      if (use === 'none' || (use === 'repeat' && match.judgement.sense === 'everyday')) continue;
       for (const term of named) {
         const id = terms[term]?.id;
         if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
-import type { JudgedMatch } from '../../lib/matching/choose-matches.ts';
+import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { listenToPointer } from '../../lib/page/pointer-events.ts';
 import { pointToMatch } from '../../lib/page/point-to-match.ts';
 import type { Hit } from '../../lib/page/point-to-match.ts';
@@ -70,7 +70,7 @@ export function followPointer(
     slot.onCardDismiss = () => happen({ type: 'dismiss' });
     card.open(
       hit,
-      word.terms.flatMap((term) => encoded.terms[term]?.id ?? []),
+      word.terms.flatMap((term) => index.terms[term]?.id ?? []),
       pinned,
     );
   }

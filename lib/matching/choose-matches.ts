@@ -1,12 +1,5 @@
 import { SURE_TERMS_IN_SECTION } from './limits.ts';
-import type { Match } from './find-matches.ts';
-import type { Judgement } from './judge-context.ts';
-
-/** A match with its judgement. `chooseMatches` sets `use`: marked, meant as a health word but mentioned before, or neither. */
-export interface JudgedMatch extends Match {
-  judgement: Judgement;
-  use: 'shown' | 'repeat' | 'none';
-}
+import type { JudgedMatch } from './judged-match.ts';
 
 export interface Choice {
   /** Mark the first mention of a term in each section, or every mention. */
@@ -15,28 +8,38 @@ export interface Choice {
 
 /**
  * Chooses which matches of one section are shown. A match that is shown already stays (a mark is never taken back while its
- * text stands) and counts as the mention of its term. Returns true where anything changed. Order: as in the document.
+ * text stands) and counts as the mention of its term; so later mentions need not be judged. Returns true where anything
+ * changed. Order: as in the document.
  */
 export function chooseMatches(section: readonly JudgedMatch[], { mention }: Choice): boolean {
-  const sureTerms = new Set<string>();
-  const mentioned = new Set<string>();
+  const sureTerms = new Set<string | number>();
+  const mentioned = new Set<string | number>();
   for (const match of section) {
-    const key = match.terms.join(' ');
-    if (match.judgement.sense === 'sure') sureTerms.add(key);
-    if (match.use === 'shown') mentioned.add(key);
+    if (!match.isEveryday && sureTerms.size < SURE_TERMS_IN_SECTION) sureTerms.add(keyOf(match));
+    if (match.use === 'shown') mentioned.add(keyOf(match));
   }
   const isHealthSection = sureTerms.size >= SURE_TERMS_IN_SECTION;
   let changed = false;
   for (const match of section) {
     if (match.use === 'shown') continue;
-    const { sense } = match.judgement;
-    if (sense === 'everyday' || (sense === 'unsure' && !isHealthSection)) continue;
-    const key = match.terms.join(' ');
-    const use = mention === 'section' && mentioned.has(key) ? 'repeat' : 'shown';
-    if (use === match.use) continue;
-    mentioned.add(key);
+    const key = keyOf(match);
+    const isRepeat = mention === 'section' && mentioned.has(key);
+    const use = isRepeat ? 'repeat' : isMeant(match, isHealthSection) ? 'shown' : 'none';
+    if (use === 'shown') mentioned.add(key);
+    changed ||= use !== match.use;
     match.use = use;
-    changed = true;
   }
   return changed;
+}
+
+/** Is it the health word? Where nothing near by tells, the section does. */
+function isMeant(match: JudgedMatch, isHealthSection: boolean): boolean {
+  if (!match.isEveryday) return true;
+  const { sense } = match.judgement;
+  return sense === 'health' || (sense === 'unsure' && isHealthSection);
+}
+
+/** What tells two mentions of the same apart from mentions of others; most spellings name one term. */
+function keyOf({ terms }: JudgedMatch): string | number {
+  return (terms.length === 1 ? terms[0] : undefined) ?? terms.join(' ');
 }

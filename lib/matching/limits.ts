@@ -3,3 +3,15 @@ export const CONTEXT_REACH = 90;
 
 /** An everyday word with no word for or against it near by is marked when its section names this many sure terms. */
 export const SURE_TERMS_IN_SECTION = 2;
+
+/**
+ * Text passes through a table until a word has begun like a term for so many letters. At 2,200 terms, 4 letters make a table of
+ * some 200 kB and stop at one word in eight; a fifth letter doubles the table and saves few stops.
+ */
+export const WORD_START_LETTERS = 5;
+
+/** No word or phrase for or against a sense is longer (UTF-16 code units, with some room for spaces); a test holds the glossary to it. */
+export const LONGEST_CLUE = 40;
+
+/** States of a trie with so many children or more get a row each, so that no chain is longer: about one state in a hundred. */
+export const WIDE_STATE = 4;

@@ -1,4 +1,4 @@
-import type { JudgedMatch } from '../matching/choose-matches.ts';
+import type { JudgedMatch } from '../matching/judged-match.ts';
 import { HIGHLIGHT } from './names.ts';
 import { staticRange } from './ranges.ts';
 import type { Block } from './text-blocks.ts';

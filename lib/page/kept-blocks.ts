@@ -1,5 +1,6 @@
 import { chooseMatches } from '../matching/choose-matches.ts';
-import type { Choice, JudgedMatch } from '../matching/choose-matches.ts';
+import type { Choice } from '../matching/choose-matches.ts';
+import type { JudgedMatch } from '../matching/judged-match.ts';
 import { elementOf, isRendered } from './is-rendered.ts';
 import { comparePlaces, isInside } from './places.ts';
 import type { Block } from './text-blocks.ts';

@@ -1,6 +1,5 @@
-import type { Choice, JudgedMatch } from '../matching/choose-matches.ts';
-import { findMatches } from '../matching/find-matches.ts';
-import { judgeContext } from '../matching/judge-context.ts';
+import type { Choice } from '../matching/choose-matches.ts';
+import { judgedMatches } from '../matching/judged-match.ts';
 import type { TermIndex } from '../matching/term-index.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import type { ReadBlock } from './kept-blocks.ts';
@@ -117,11 +116,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const matches =
       before?.block.text === block.text
         ? before.matches
-        : findMatches(block.text, index).map((match): JudgedMatch => ({
-            ...match,
-            judgement: judgeContext(block.text, match, index),
-            use: 'none',
-          }));
+        : judgedMatches(block.text, index);
     return matches.length > 0 || block.isHeading ? { block, matches } : undefined;
   }
 

@@ -41,7 +41,9 @@ export function roleOf(element: Element, preIsText = false): Role {
   if (role === 'skip') return name === 'pre' && preIsText ? 'block' : 'skip';
   // Most elements have no attributes, and this runs for every element of every page.
   if (!element.hasAttributes()) return role;
-  return isEditable(element) || isEditor(element) || isOptedOut(element) ? 'skip' : role;
+  const classes = element.getAttribute('class');
+  const says = classes === null ? null : SAYING_CLASS.exec(classes);
+  return (says && EDITORS.has(says[1] ?? '')) || isEditable(element) || isOptedOut(element, says !== null) ? 'skip' : role;
 }
 
 /** Any other value means what the parent means. */
@@ -54,14 +56,10 @@ function isEditable(element: Element): boolean {
 }
 
 /** Code editors that draw lines of their own. Editors that are `contenteditable` are known by that, and read where they are not. */
-const EDITORS = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const EDITORS: ReadonlySet<string> = new Set(['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor']);
 
-function isEditor(element: Element): boolean {
-  return EDITORS.test(element.getAttribute('class') ?? '');
-}
-
-/** Authors' ways to say "not here", from machine translation and from glossaries. */
-const OPT_OUT = /(?:^|\s)(?:notranslate|no-glossary)(?:\s|$)/;
+/** Editors, and authors' ways to say "not here", from machine translation and from glossaries. */
+const SAYING_CLASS = /(?:^|\s)(CodeMirror|cm-editor|monaco-editor|ace_editor|notranslate|no-glossary)(?:\s|$)/;
 
 /** Attributes that decide whether an element is read; the watcher looks out for changes of them. */
 export const DECIDING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'translate', 'lang'];
@@ -70,11 +68,11 @@ export const DECIDING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'translate
  * Is the element hidden from readers' tools or kept from translation? Whole pages that say so mean their machinery, not the
  * text: on html, body and main, and where more than half of the page would go, it is ignored.
  */
-function isOptedOut(element: Element): boolean {
+function isOptedOut(element: Element, byClass: boolean): boolean {
   const says =
+    byClass ||
     element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('translate') === 'no' ||
-    OPT_OUT.test(element.getAttribute('class') ?? '');
+    element.getAttribute('translate') === 'no';
   if (!says || element.localName === 'html' || element.localName === 'body' || element.localName === 'main') return false;
   const { body } = element.ownerDocument;
   const most = 2 * textLength(element);

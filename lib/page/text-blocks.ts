@@ -94,9 +94,9 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
     const { owner, isHeading } = level;
     const role = roleOf(element, preIsText);
     const shadow = role === 'skip' ? null : (shadowRootOf?.(element) ?? null);
-    const language = role === 'skip' ? level.language : languageOf(element, level.language);
+    const language = role === 'skip' || !element.hasAttributes() ? level.language : languageOf(element, level.language);
     // A foreign word in an English sentence, or the other way round, stands for itself.
-    if (isFilledSlot(element)) return undefined;
+    if (role === 'inline' && isFilledSlot(element)) return undefined;
     if (role === 'inline' && !shadow && language === level.language) {
       levels.push({ parent: element, node: element.firstChild, owner, isHeading, language, end: 'inline' });
       return undefined;

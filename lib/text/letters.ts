@@ -2,7 +2,7 @@
  * Every UTF-16 code unit belongs to one class. Letters and digits have a class each, in any case and without accents; the
  * rest says what it does to a word. Terms are stored as runs of these classes, so text is compared without making strings.
  */
-const OTHER = 0;
+export const OTHER = 0;
 /** 1 to 26 are the letters a to z, 27 to 36 the digits. */
 const FIRST_DIGIT = 27;
 /** White space and hyphens: what may stand between two words of one term. */
@@ -18,7 +18,6 @@ export const LIGATURE = 41;
 /** Number of classes that can be part of a stored term. */
 export const TERM_CLASSES = 38;
 
-const TABLE_SIZE = 0x2100;
 /** Signs that stand for several letters. */
 const ligatures: ReadonlyMap<number, string> = new Map([
   [0xc6, 'ae'],
@@ -36,43 +35,40 @@ const ligatures: ReadonlyMap<number, string> = new Map([
 const table = makeTable();
 
 function makeTable(): Uint8Array {
-  const classes = new Uint8Array(TABLE_SIZE);
+  const classes = new Uint8Array(0x1_0000);
+  const fill = (codes: Iterable<number>, value: number) => {
+    for (const code of codes) classes[code] = value;
+  };
+  // Arrows, symbols, emoji halves, CJK and full-width punctuation end a word; other scripts above are letters.
+  classes.fill(FOREIGN, 0x2c00, 0x3000).fill(FOREIGN, 0x3040, 0xd800).fill(FOREIGN, 0xf900, 0xfe00);
   for (let code = 0x80; code < 0x2000; code += 1) {
     const letter = String.fromCharCode(code);
     if (/[\p{L}\p{N}]/u.test(letter)) classes[code] = FOREIGN;
     const plain = code < 0x250 || code >= 0x1e00 ? letter.normalize('NFKD').charCodeAt(0) | 0x20 : 0;
     if (plain >= 0x61 && plain <= 0x7a) classes[code] = plain - 0x60;
-    if (ligatures.has(code)) classes[code] = LIGATURE;
   }
+  fill(ligatures.keys(), LIGATURE);
   for (let letter = 1; letter <= 26; letter += 1) {
     classes[0x40 + letter] = letter;
     classes[0x60 + letter] = letter;
   }
   for (let digit = 0; digit < 10; digit += 1) classes[0x30 + digit] = FIRST_DIGIT + digit;
-  const fill = (codes: readonly number[], value: number) => {
-    for (const code of codes) classes[code] = value;
-  };
   fill([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x2d, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f], GAP);
   for (let code = 0x2000; code <= 0x200a; code += 1) classes[code] = GAP;
   // Hyphen, non-breaking hyphen, figure dash, en dash. The em dash parts two thoughts, so it stays OTHER.
   fill([0x2010, 0x2011, 0x2012, 0x2013], GAP);
-  fill([0xad, 0x200b, 0x200c, 0x200d, 0x2060], JOINER);
+  fill([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff], JOINER);
   for (let code = 0x300; code <= 0x36f; code += 1) classes[code] = JOINER;
   fill([0x27, 0x2018, 0x2019, 0x2bc], APOSTROPHE);
   return classes;
 }
 
-/** The classes of the first code units, for loops that cannot afford a call a character; `classOf` knows the rest. */
+/** The class of every UTF-16 code unit, for loops that cannot afford a call a character. */
 export const CLASSES: Readonly<Uint8Array> = table;
 
 /** The class of a UTF-16 code unit; OTHER for NaN, which `charCodeAt` gives outside a text. */
 export function classOf(code: number): number {
-  if (!(code >= TABLE_SIZE)) return table[code] ?? OTHER;
-  if (code === 0xfeff) return JOINER;
-  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURE;
-  // Arrows, symbols, emoji halves, CJK and full-width punctuation end a word; other scripts above are letters.
-  if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040) || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return OTHER;
-  return FOREIGN;
+  return table[code] ?? OTHER;
 }
 
 /** The classes of the letters that a LIGATURE stands for. */

@@ -5,6 +5,8 @@ const SIGNS = signTable('@#_/\\=&%$~+:|');
 const SIGNS_BEFORE = signTable('@#_/\\=&%$~+:|.-');
 const SIGNS_BEFORE_LETTER = signTable('.-');
 
+const SPACE = 32;
+
 function signTable(signs: string): Readonly<Uint8Array> {
   const table = new Uint8Array(128);
   for (let at = 0; at < signs.length; at += 1) table[signs.charCodeAt(at)] = 1;
@@ -16,9 +18,11 @@ function signTable(signs: string): Readonly<Uint8Array> {
  * a sign stands directly beside it.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const after = text.charCodeAt(end);
+  // Asking outside of the text gives NaN, which is slow to look up.
+  const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
+  const after = end < text.length ? text.charCodeAt(end) : SPACE;
   const isSuspect =
-    SIGNS_BEFORE[text.charCodeAt(start - 1)] === 1 ||
+    SIGNS_BEFORE[before] === 1 ||
     SIGNS[after] === 1 ||
     (SIGNS_BEFORE_LETTER[after] === 1 && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
   if (!isSuspect) return false;

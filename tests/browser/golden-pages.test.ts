@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeTermIndex, encodeTermIndex } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import { launchChromium, launchFirefox } from '../../scripts/browsers.ts';
 import { findInPage } from '../../scripts/find-in-page.ts';
 import { loadGlossary } from '../../scripts/load-glossary.ts';

@@ -1,6 +1,6 @@
 import type { Match } from '../../lib/matching/find-matches.ts';
-import { spellingsOf } from '../../lib/matching/term-index.ts';
-import type { SpelledTerm } from '../../lib/matching/term-index.ts';
+import { spellingsOf } from '../../lib/matching/encode-index.ts';
+import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
 
 type Place = Pick<Match, 'start' | 'end' | 'terms'>;
 

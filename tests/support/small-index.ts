@@ -1,6 +1,8 @@
 import { findMatches } from '../../lib/matching/find-matches.ts';
-import { decodeTermIndex, encodeTermIndex } from '../../lib/matching/term-index.ts';
-import type { SpelledTerm, TermIndex } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
+import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
+import type { TermIndex } from '../../lib/matching/term-index.ts';
 
 /** A term for a test, told by its headword or by what matters in it. Its id is the headword with hyphens. */
 export type ToldTerm = string | (Partial<SpelledTerm> & { term: string });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMatches } from '../../lib/matching/choose-matches.ts';
-import type { Choice, JudgedMatch } from '../../lib/matching/choose-matches.ts';
+import type { Choice } from '../../lib/matching/choose-matches.ts';
+import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
 
 const first: Choice = { mention: 'section' };

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { decodeTermIndex, encodeTermIndex } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import { findInPage, findInText } from '../../scripts/find-in-page.ts';
 
 const index = decodeTermIndex(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../lib/matching/find-matches.ts';
-import { spellingsOf } from '../../lib/matching/term-index.ts';
+import { spellingsOf } from '../../lib/matching/encode-index.ts';
 import { isAbbreviation } from '../../lib/text/word-forms.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { slowMatches } from '../support/slow-matcher.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../data/schema.ts';
 import { topics } from '../../data/topics.ts';
-import { decodeTermIndex, encodeTermIndex, spellingsOf } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex, spellingsOf } from '../../lib/matching/encode-index.ts';
+import { findMatches } from '../../lib/matching/find-matches.ts';
 import { spellingClasses } from '../../lib/text/letters.ts';
 import { addCounts, countText, fleschKincaidGrade, splitWords } from '../../lib/text/reading-level.ts';
 import type { TextCounts } from '../../lib/text/reading-level.ts';
@@ -132,63 +134,12 @@ describe('the glossary', () => {
 
   it('lets two terms share a spelling only on purpose', () => {
     const index = decodeTermIndex(encodeTermIndex(terms));
-    const spellingOf = (at: number, named: readonly string[]) =>
-      terms
-        .filter(({ id }) => named.includes(id))
-        .flatMap((term) => spellingsOf(term))
-        .find((one) => index.meanings[at]?.some(({ exact = one }) => exact === one) && classesKey(one) === keys[at]);
-    const keys = keysOf(terms);
-    const shared = index.meanings.flatMap((meanings, at) => {
-      const ids = [...new Set(meanings.map(({ term }) => terms[term]?.id ?? ''))];
-      return ids.length > 1 ? [`${spellingOf(at, ids) ?? '?'}: ${ids.join(', ')}`] : [];
+    const spellings = [...new Set(terms.flatMap((term) => spellingsOf(term)))].toSorted();
+    const shared = spellings.flatMap((spelling) => {
+      const [match, ...more] = findMatches(`(${spelling}) zzz`, index);
+      const ids = (match?.terms ?? []).map((term) => index.terms[term]?.id ?? '').toSorted();
+      return more.length === 0 && ids.length > 1 ? [`${spelling}: ${ids.join(', ')}`] : [];
     });
     expect(shared, 'take the form out of one term, or list it in sharedOnPurpose in glossary.test.ts').toEqual(sharedOnPurpose);
-  });
-});
-
-const classesKey = (spelling: string) => String.fromCharCode(...spellingClasses(spelling));
-
-/** The runs of classes of all spellings, in the order of `index.meanings`. */
-function keysOf(all: readonly Term[]): string[] {
-  return [...new Set(all.flatMap((term) => spellingsOf(term)).map((spelling) => classesKey(spelling)))].toSorted();
-}
-
-describe('the reading level', () => {
-  interface Graded {
-    place: string;
-    counts: TextCounts;
-  }
-  const namesOf = ({ term, forms }: Term) => [term, ...forms];
-  const told: Record<'definitions' | 'answers' | 'getHelp', { texts: Graded[]; most: number }> = {
-    definitions: {
-      most: 6,
-      texts: terms.map((term) => ({ place: inTerm(term), counts: countText(`It means ${term.inShort}.\n${term.more}`, namesOf(term)) })),
-    },
-    answers: {
-      most: 6,
-      texts: questions.map((one) => ({ place: inQuestion(one), counts: countText(one.answer.flat().join('\n')) })),
-    },
-    getHelp: {
-      most: 8,
-      texts: [
-        ...terms.map((term) => ({ place: inTerm(term), counts: countText(term.getHelp ?? '', namesOf(term)) })),
-        ...questions.map((one) => ({ place: inQuestion(one), counts: countText(one.getHelp ?? '') })),
-      ].filter(({ counts }) => counts.words > 0),
-    },
-  };
-
-  it.each(Object.entries(told))(`of all %s is low, and of none over ${HIGHEST_GRADE}`, (name, { texts, most }) => {
-    expect(texts.length).toBeGreaterThan(0);
-    const faults = faultsOf(
-      texts,
-      ({ place }) => place,
-      ({ counts }) => {
-        const grade = fleschKincaidGrade(counts);
-        return !(grade <= HIGHEST_GRADE) && `${name}: grade ${grade.toFixed(1)} is over ${HIGHEST_GRADE}: use shorter words and sentences`;
-      },
-    );
-    expect(faults).toEqual([]);
-    const pooled = fleschKincaidGrade(addCounts(texts.map(({ counts }) => counts)));
-    expect(pooled, `${name} together: use shorter words (npm run check:words names the hardest)`).toBeLessThanOrEqual(most);
   });
 });

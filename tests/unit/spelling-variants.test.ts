@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeTermIndex, encodeTermIndex } from '../../lib/matching/term-index.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
 import { latinPluralsOf, spellingVariants } from '../../lib/text/spelling-variants.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../lib/matching/find-matches.ts';
-import { decodeTermIndex, encodeTermIndex, ROOT, spellingsOf } from '../../lib/matching/term-index.ts';
-import { TERM_CLASSES } from '../../lib/text/letters.ts';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex, spellingsOf } from '../../lib/matching/encode-index.ts';
 import { loadGlossary } from '../../scripts/load-glossary.ts';
 import { found, smallIndex, spelled } from '../support/small-index.ts';
 
@@ -52,15 +52,33 @@ describe('encodeTermIndex and decodeTermIndex', () => {
   });
 
   it('carries ids, levels and context words, never definitions', () => {
-    expect(encoded.terms.map(({ id, level }) => ({ id, level }))).toEqual(terms.map(({ id, level }) => ({ id, level })));
-    const keys = new Set(encoded.terms.flatMap((term) => Object.keys(term)));
-    expect([...keys].toSorted()).toEqual(['everyday', 'id', 'level']);
-    const contextKeys = new Set(encoded.terms.flatMap((term) => Object.keys(term.everyday ?? {})));
-    expect([...contextKeys].toSorted()).toEqual(['against', 'for']);
-    expect(encodeTermIndex([spelled({ term: 'arch', everyday: { ...everyday, forms: ['arch'] } })]).terms).toEqual([
-      { id: 'arch', level: 1, everyday },
+    expect(index.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      terms.map(({ id, level }) => ({ id, level })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    expect(Object.keys(encoded).toSorted()).toEqual(['clues', 'plurals', 'spellings']);
+    const words = `${encoded.spellings} ${encoded.clues}`;
+    expect(terms.filter(({ inShort }) => words.includes(inShort))).toEqual([]);
+  });
+
+  it('carries an id only where the headword does not give it', () => {
+    const { spellings } = encodeTermIndex([spelled("Baker's cyst"), spelled({ term: 'gait', id: 'walk' })]);
+    expect(spellings.split('\n').map((line) => line.split('\t')[1]?.slice(1))).toEqual(['=1', '=1walk']);
+    const named = smallIndex("Baker's cyst", { term: 'gait', id: 'walk' }, { term: 'PT', id: 'therapist' }, { term: 'PT', id: 'time' });
+    expect(named.terms.map(({ id }) => id)).toEqual(['therapist', 'time', 'bakers-cyst', 'walk']);
+  });
+
+  it('finds for each everyday term the words for and against it', () => {
+    const small = smallIndex('tendon', { term: 'arch', everyday }, { term: 'step', everyday: { for: ['stair', 'foot'], against: [] } });
+    const ids = (wanted: string, sense: string) =>
+      small.clues
+        .filter(({ word }) => word === wanted)
+        .flatMap(({ senses }) => [...senses].flatMap(([term, says]) => (says === sense ? small.terms[term]?.id : [])));
+    expect([ids('foot', 'health'), ids('stair', 'health'), ids('bridge', 'everyday'), ids('bridge', 'health')]).toEqual([
+      ['arch', 'step'],
+      ['step'],
+      ['arch'],
+      [],
     ]);
-    expect(index.terms).toEqual(encoded.terms);
   });
 
   it('survives being stored as JSON', () => {
@@ -68,16 +86,9 @@ describe('encodeTermIndex and decodeTermIndex', () => {
   });
 
   it('is plain ASCII with one line a spelling, sorted', () => {
-    expect(encoded.spellings).toMatch(/^[\n\t -~]+$/);
+    expect(encoded.spellings + encoded.clues).toMatch(/^[\n\t -~]+$/);
     const { spellings } = encodeTermIndex(['tendons of b', 'MRI', 'tendon'].map((term) => spelled(term)));
-    expect(spellings.split('\n').map((line) => line.slice(1))).toEqual(['MRI\t1', 'tendon\t2', 's of b\t0']);
-  });
-
-  it('keeps a step from any state inside its arrays', () => {
-    expect(index.check).toHaveLength(index.base.length);
-    expect(index.accept).toHaveLength(index.base.length);
-    expect(Math.max(...index.base) + TERM_CLASSES).toBeLessThan(index.base.length);
-    expect(index.check[ROOT]).toBe(0);
+    expect(spellings.split('\n').map((line) => line.slice(1))).toEqual(['MRI\tA=1', 'tendon\tA=1', 's of b\tA=1']);
   });
 
   it('shares beginnings longer than one character can count', () => {
@@ -90,10 +101,15 @@ describe('encodeTermIndex and decodeTermIndex', () => {
 
   it('joins terms with one spelling, each with its own everyday sense', () => {
     const shared = smallIndex({ term: 'arch', id: 'a', everyday }, { term: 'Arch', id: 'b' });
-    expect(shared.meanings[0]).toEqual([
-      { term: 0, isEveryday: true },
-      { term: 1, isEveryday: false },
+    expect(findMatches('arch arches', shared).map((match) => [match.terms, match.isEveryday])).toEqual([
+      [[0, 1], false],
+      [[0, 1], false],
     ]);
+  });
+
+  it('takes a plural that is listed as a form of another term for both', () => {
+    const two = smallIndex({ term: 'gum' }, { term: 'mouth', forms: ['gums'] });
+    expect(found('gum gums', two)).toEqual(['gum = gum', 'gums = gum + mouth']);
   });
 
   it('takes the everyday sense of a form for its plural too, and for no other form', () => {

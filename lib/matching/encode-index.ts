@@ -1,0 +1,99 @@
+import { spellingClasses } from '../text/letters.ts';
+import { latinPluralsOf, spellingVariants } from '../text/spelling-variants.ts';
+import { isAbbreviation, pluralOf } from '../text/word-forms.ts';
+import { writeLines } from './shared-lines.ts';
+import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf } from './term-index.ts';
+import type { EncodedIndex } from './term-index.ts';
+
+/** A term as the glossary tells it, as far as the index is concerned. */
+export interface SpelledTerm {
+  id: string;
+  level: 1 | 2 | 3;
+  term: string;
+  forms: readonly string[];
+  /** Words near by for and against the health sense. `forms` are the spellings with an everyday sense; without it, all. */
+  everyday?: { forms?: readonly string[] | undefined; for: readonly string[]; against: readonly string[] } | undefined;
+}
+
+/** Headword, forms, and their variants by rule, each with the form that it is a way of writing. */
+function* writtenForms({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): Generator<[string, string]> {
+  for (const form of new Set([term, ...forms])) {
+    yield [form, form];
+    if (!isAbbreviation(form)) for (const variant of spellingVariants(form.toLowerCase())) yield [variant, form];
+  }
+}
+
+/** All spellings of a term that are looked for: headword, forms and their regular plurals. */
+export function spellingsOf({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {
+  return [...new Set([term, ...forms].flatMap((form) => [form, pluralOf(form)]))];
+}
+
+/** A spelling as the index keeps it: abbreviations as written, all else in small letters. */
+function keyOf(spelling: string): string {
+  return isAbbreviation(spelling) ? spelling : spelling.toLowerCase().replaceAll('’', "'");
+}
+
+/**
+ * Turns terms into the text form of the index: one line a spelling and one line a clue. Terms get their number by the order of
+ * their headwords. Throws a RangeError that names the term where a spelling cannot be matched.
+ */
+export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
+  const inOrder = terms.toSorted((a, b) => compareKeys(keyOf(a.term), keyOf(b.term)));
+  const holders = new Map<string, Map<number, string>>();
+  const clues = new Map<string, { for: number[]; against: number[] }>();
+  for (const [at, term] of inOrder.entries()) {
+    const everydayForms = new Set(term.everyday?.forms);
+    for (const [spelling, form] of writtenForms(term)) {
+      checkSpelling(term, spelling);
+      const isEveryday = term.everyday !== undefined && (term.everyday.forms === undefined || everydayForms.has(form));
+      const key = keyOf(spelling);
+      const id = idOf(key) === term.id ? '' : term.id;
+      const name = form === term.term && spelling === form ? `${HEADWORD}${term.level}${id}` : String(at);
+      const known = holders.get(key) ?? new Map<number, string>();
+      // Two ways of writing may come out the same; the headword comes first and is what has to be told.
+      if (!known.has(at)) known.set(at, name + (isEveryday ? EVERYDAY : ''));
+      holders.set(key, known);
+    }
+    for (const side of ['for', 'against'] as const) {
+      for (const word of term.everyday?.[side] ?? []) {
+        checkSpelling(term, word);
+        const known = clues.get(word) ?? { for: [], against: [] };
+        known[side].push(at);
+        clues.set(word, known);
+      }
+    }
+  }
+  const plurals: string[] = [];
+  const notes = [...holders].map(([key, names]): [string, string] => [key, pluralNumber(key, plurals) + [...names.values()].join(' ')]);
+  return {
+    plurals,
+    spellings: writeLines(new Map(notes)),
+    clues: writeLines(new Map([...clues].map(([word, sides]) => [word, sides.for.join(' ') + AGAINST + sides.against.join(' ')]))),
+  };
+}
+
+function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** One character for the ways in which a spelling makes its plurals; a new way is added to the list. */
+function pluralNumber(spelling: string, known: string[]): string {
+  const ways = [...new Set([pluralOf(spelling), ...latinPluralsOf(spelling)])].filter((plural) => plural !== spelling);
+  const told = ways
+    .map((plural) => {
+      let same = 0;
+      while (same < spelling.length && spelling[same] === plural[same]) same += 1;
+      return `${spelling.length - same}${plural.slice(same)}`;
+    })
+    .join(' ');
+  if (!known.includes(told)) known.push(told);
+  return String.fromCharCode(FIRST_PLURAL + known.indexOf(told));
+}
+
+function checkSpelling({ id }: SpelledTerm, spelling: string): void {
+  try {
+    spellingClasses(spelling);
+  } catch (error) {
+    throw new RangeError(`${id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}

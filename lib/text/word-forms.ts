@@ -2,10 +2,11 @@ const IRREGULAR_ENDING = /(?:itis|osis|asis|esis|lysis|sis)$/;
 
 /**
  * The regular plural of an English word or phrase (its last word changes). Words in -sis get -ses and words that are
- * plural already ("glutes") stay as they are; possessives need no form, because apostrophes are not compared.
+ * plural already ("glutes") stay as they are; possessives need no form, because apostrophes are not compared. An
+ * abbreviation keeps all of its capitals ("SISs"): "Ses" would be a word to be found in any case.
  */
 export function pluralOf(form: string): string {
-  if (/[^a-z]$/i.test(form)) return `${form}s`;
+  if (/[^a-z]$/i.test(form) || (isAbbreviation(form) && /[A-Z]$/.test(form))) return `${form}s`;
   const lower = form.toLowerCase();
   if (lower.endsWith('itis')) return `${form}es`;
   if (IRREGULAR_ENDING.test(lower)) return `${form.slice(0, -2)}es`;

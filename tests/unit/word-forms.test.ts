@@ -31,7 +31,8 @@ describe('pluralOf', () => {
     ['MRI', 'MRIs'],
     ['PT', 'PTs'],
     ['T12', 'T12s'],
-    ['DIAGNOSIS', 'DIAGNOSes'],
+    ['SIS', 'SISs'],
+    ['BY', 'BYs'],
     ['Biopsy', 'Biopsies'],
     ['y', 'ys'],
   ])('of "%s" is "%s"', (form, plural) => {

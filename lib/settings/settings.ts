@@ -13,9 +13,8 @@ export const defaultSettings: Settings = { sites: {}, mention: 'section' };
 /** Makes settings of whatever was stored: what is missing or broken falls back to its default, the rest is kept. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const { sites, mention } = stored;
-  const rules: SiteRules = {};
-  if (typeof sites === 'object' && sites !== null) {
-    for (const [host, rule] of Object.entries(sites)) if (rule === 'off') rules[host] = rule;
-  }
+  const hosts = typeof sites === 'object' && sites !== null ? Object.entries(sites).filter(([, rule]) => rule === 'off') : [];
+  // Entries, not assignments: a host may have any name, and `__proto__` would be lost.
+  const rules: SiteRules = Object.fromEntries(hosts.map(([host]) => [host, 'off']));
   return { sites: rules, mention: mention === 'every' ? 'every' : defaultSettings.mention };
 }

@@ -13,7 +13,7 @@ export function siteOf(address: string): string | undefined {
   const { protocol, hostname } = new URL(address);
   if (protocol === 'file:') return FILES;
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return hostname.replace(/^www\./, '').replace(/\.$/, '');
+  return hostname.replace(/\.$/, '').replace(/^www\./, '');
 }
 
 /** Are words explained on this site? */

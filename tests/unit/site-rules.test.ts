@@ -13,6 +13,7 @@ describe('siteOf', () => {
     ['https://health.example:8443/', 'health.example'],
     ['https://user:pass@health.example/', 'health.example'],
     ['https://blog.health.example/', 'blog.health.example'],
+    ['https://www./', 'www'],
     ['https://www2.health.example/', 'www2.health.example'],
     ['https://wwwhealth.example/', 'wwwhealth.example'],
     ['https://a.www.example/', 'a.www.example'],

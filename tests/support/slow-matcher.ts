@@ -1,67 +1,67 @@
 import type { Match } from '../../lib/matching/find-matches.ts';
+<<<<<<< HEAD
 import { spellingsOf } from '../../lib/matching/encode-index.ts';
 import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
+=======
+import type { SpelledTerm } from '../../lib/matching/term-index.ts';
+import { isAmongCapitals, isInAddress } from '../../lib/text/not-prose.ts';
+import { latinPluralsOf, spellingVariants } from '../../lib/text/spelling-variants.ts';
+import { isAbbreviation, pluralOf } from '../../lib/text/word-forms.ts';
+import { foldSlowly, isInvisible, isWordSign, signsOf } from './slow-fold.ts';
+import type { Sign } from './slow-fold.ts';
+>>>>>>> 805fc0e (test(unit): state what holds for any input with fast-check)
 
-type Place = Pick<Match, 'start' | 'end' | 'terms'>;
-
-interface Sign {
-  /** A small letter, a digit, " " for any gap, "?" for a foreign letter, "|" for anything that ends a word. */
-  sign: string;
-  start: number;
-  end: number;
-  /** An apostrophe inside a word stands before it. */
-  isParted: boolean;
+/** All that a term may be written as: headword and forms, their variants and plurals. Abbreviations keep their capitals. */
+export function waysToWrite({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {
+  const written = [term, ...forms].flatMap((form) => {
+    const small = form.toLowerCase();
+    return isAbbreviation(form) ? [form] : [small, ...spellingVariants(small)];
+  });
+  return [...new Set(written.flatMap((form) => [form, pluralOf(form), ...latinPluralsOf(form)]))];
 }
 
-const JOINERS = /[\u00ad\u200b\u200d]|\p{M}/u;
-const isWord = (sign: string | undefined) => sign !== undefined && sign !== ' ' && sign !== '|';
-
 /**
- * The obvious way to find terms, for comparison: at each beginning of a word every spelling is tried, longest first. Knows
- * only the characters that the property test uses and no abbreviations.
+ * The obvious way to find terms, for comparison: at each beginning of a word every spelling is tried, longest first. The terms
+ * of a match are in the order of `terms`. Each term's own `everyday` holds for all its spellings here.
  */
-export function slowMatches(text: string, terms: readonly SpelledTerm[]): Place[] {
+export function slowMatches(text: string, terms: readonly SpelledTerm[]): Match[] {
   const signs = signsOf(text);
   const line = signs.map(({ sign }) => sign).join('');
-  const spellings = terms.flatMap((term, at) => spellingsOf(term).map((spelling) => ({ spelling: spelling.toLowerCase(), at })));
-  const matches: Place[] = [];
+  const spellings = terms
+    .flatMap((term, at) => waysToWrite(term).map((written) => ({ at, written, folded: foldSlowly(written) })))
+    .toSorted((a, b) => b.folded.length - a.folded.length);
+
+  /** The match of all spellings of one length that begin with sign `at`. */
+  const matchAt = (at: number, length: number): Match | undefined => {
+    const after = at + length;
+    const letter = text[signs[after]?.start ?? -1];
+    const isPossessive = signs[after]?.isParted === true && /^s$/i.test(letter ?? '') && !isWordSign(line[after + 1]);
+    if (isWordSign(line[after]) && !isPossessive) return undefined;
+    const start = signs[at]?.start ?? 0;
+    let end = signs[isPossessive ? after : after - 1]?.end ?? 0;
+    if (!isPossessive) while (isInvisible(text[end] ?? '')) end += 1;
+    const letters = lettersOf(text, signs.slice(at, after));
+    const fitting = spellings.filter(({ folded, written }) => {
+      if (folded.length !== length || !line.startsWith(folded, at)) return false;
+      return !isAbbreviation(written) || (lettersOf(written, signsOf(written)) === letters && !isAmongCapitals(text, start, end));
+    });
+    const named = [...new Set(fitting.map((one) => one.at))].toSorted((a, b) => a - b);
+    if (named.length === 0 || isInAddress(text, start, end)) return undefined;
+    return { start, end, terms: named, isEveryday: named.every((one) => terms[one]?.everyday !== undefined) };
+  };
+
+  const lengths = [...new Set(spellings.map(({ folded }) => folded.length))];
+  const matches: Match[] = [];
   for (let at = 0; at < signs.length; at += 1) {
-    if (isWord(line[at - 1]) || !isWord(line[at])) continue;
-    const hasPossessive = (end: number) => line[end] === 's' && signs[end]?.isParted === true && !isWord(line[end + 1]);
-    const isEnd = (end: number) => !isWord(line[end]) || hasPossessive(end);
-    const fitting = spellings.filter(({ spelling }) => line.startsWith(spelling, at) && isEnd(at + spelling.length));
-    const longest = Math.max(...fitting.map(({ spelling }) => spelling.length));
-    const [first, last] = [signs[at], signs[at + longest - (hasPossessive(at + longest) ? 0 : 1)]];
-    if (fitting.length === 0 || !first || !last) continue;
-    const named = new Set(fitting.filter(({ spelling }) => spelling.length === longest).map((one) => one.at));
-    matches.push({ start: first.start, end: last.end, terms: [...named].toSorted((a, b) => a - b) });
-    at += longest - 1;
+    const { start } = signs[at] ?? { start: 0 };
+    if (isWordSign(line[at - 1]) || !isWordSign(line[at]) || start < (matches.at(-1)?.end ?? 0)) continue;
+    const match = lengths.map((length) => matchAt(at, length)).find((one) => one !== undefined);
+    if (match) matches.push(match);
   }
   return matches;
 }
 
-function signsOf(text: string): Sign[] {
-  const signs: Sign[] = [];
-  let isParted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    if (JOINERS.test(letter)) continue;
-    const isInside = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-    if (/['’]/.test(letter) && isInside) {
-      isParted = true;
-      continue;
-    }
-    const sign = signOf(letter);
-    if (sign === ' ' && signs.at(-1)?.sign === ' ') continue;
-    signs.push({ sign, start: at, end: at + 1, isParted });
-    isParted = false;
-  }
-  return signs;
-}
-
-function signOf(letter: string): string {
-  const plain = letter.normalize('NFD').charAt(0).toLowerCase();
-  if (/[a-z0-9]/.test(plain)) return plain;
-  if (/[\s\u00a0-]/.test(plain)) return ' ';
-  return /[\p{L}\p{N}]/u.test(plain) ? '?' : '|';
+/** The letters and digits as they are written. */
+function lettersOf(text: string, signs: readonly Sign[]): string {
+  return signs.map(({ sign, start }) => (isWordSign(sign) ? text[start] : '')).join('');
 }

@@ -1,8 +1,10 @@
+import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
+import type { Match } from '../../lib/matching/find-matches.ts';
 
 /** A term for a test, told by its headword or by what matters in it. Its id is the headword with hyphens. */
 export type ToldTerm = string | (Partial<SpelledTerm> & { term: string });
@@ -23,4 +25,19 @@ export function found(text: string, index: TermIndex): string[] {
   return findMatches(text, index).map(
     ({ start, end, terms }) => `${text.slice(start, end)} = ${terms.map((term) => index.terms[term]?.id).join(' + ')}`,
   );
+}
+
+/** What is found in a text, with the terms of each match in their order. */
+export function matchesOf(text: string, terms: readonly ToldTerm[]): Match[] {
+  return findMatches(text, smallIndex(...terms)).map((match) => ({ ...match, terms: match.terms.toSorted((a, b) => a - b) }));
+}
+
+/** A match as a section holds it, told by what counts there. */
+export function judgedMatch({
+  at = 0,
+  terms,
+  sense,
+  use,
+}: Pick<JudgedMatch, 'terms' | 'use'> & Pick<JudgedMatch['judgement'], 'sense'> & { at?: number }): JudgedMatch {
+  return { start: at * 10, end: at * 10 + 4, terms, isEveryday: sense !== 'sure', judgement: { sense, reason: '' }, use };
 }

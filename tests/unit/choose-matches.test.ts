@@ -3,6 +3,7 @@ import { chooseMatches } from '../../lib/matching/choose-matches.ts';
 import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
+import { judgedMatch } from '../support/small-index.ts';
 
 const first: Choice = { mention: 'section' };
 const every: Choice = { mention: 'every' };
@@ -13,7 +14,7 @@ type Told = `${number} ${JudgedMatch['judgement']['sense']}${'' | ' shown' | ' r
 function section(...told: Told[]): JudgedMatch[] {
   return told.map((one, at) => {
     const [term, sense, use = 'none'] = one.split(' ') as [string, JudgedMatch['judgement']['sense'], JudgedMatch['use']?];
-    return { start: at * 10, end: at * 10 + 4, terms: [Number(term)], isEveryday: sense !== 'sure', judgement: { sense, reason: '' }, use };
+    return judgedMatch({ at, terms: [Number(term)], sense, use });
   });
 }
 

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readSettings } from '../../lib/settings/settings.ts';
+import { isSiteOn, switchSite } from '../../lib/settings/site-rules.ts';
+import '../support/fixed-seed.ts';
+
+/** What may stand in a store: anything at all, and what is nearly a setting. */
+const junk = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true }),
+  fc.dictionary(
+    fc.oneof(fc.domain(), fc.string(), fc.constantFrom('__proto__', 'constructor')),
+    fc.oneof(fc.constant('off'), fc.anything()),
+  ),
+);
+const stored = fc.oneof(
+  fc.record({ sites: junk, mention: fc.oneof(fc.constantFrom('every', 'section', 'EVERY'), junk) }, { requiredKeys: [] }),
+  fc.dictionary(fc.string(), junk),
+);
+
+it('makes valid settings of any stored junk, the same when they are read again', () => {
+  fc.assert(
+    fc.property(stored, (stored) => {
+      const settings = readSettings(stored);
+      expect(Object.keys(settings).toSorted()).toEqual(['mention', 'sites']);
+      expect(['section', 'every']).toContain(settings.mention);
+      expect(Object.values(settings.sites).filter((rule) => rule !== 'off')).toEqual([]);
+      expect(readSettings({ ...settings })).toEqual(settings);
+      expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    }),
+  );
+});
+
+it('keeps every site that is off, whatever stands beside it', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.anything()),
+      fc.oneof(fc.domain(), fc.constantFrom('__proto__', 'constructor', '0')),
+      (others, site) => {
+        const stored: unknown = JSON.parse(JSON.stringify(switchSite({ ...others } as never, site, false)));
+        expect(isSiteOn(site, readSettings({ sites: stored }).sites)).toBe(false);
+      },
+    ),
+  );
+});

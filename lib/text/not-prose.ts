@@ -33,7 +33,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const word = text.slice(from, to).replace(/^[_*]+|[.:!?_*]+$/g, '');
   return (
     /^[#@$~\\]/.test(word) ||
-    /:\/\/|^www\.|\w@\w|\w_|_\w|\\|[=&%]\w|~\//.test(word) ||
+    /:\/\/|^www\.|\w@\w|\w_|_\w|\\|[=&%]\w|~\//i.test(word) ||
     // health.example/low-back-pain, /low-back-pain/, pain.pdf; but not knee/hip/ankle, and not "pain.Then" for want of a space.
     /^\/|\/$|\w\.[a-z]{2,}\//.test(word) ||
     /\w\.[a-z][a-z0-9]{1,4}$/.test(word)

@@ -13,6 +13,7 @@ describe('isInAddress', () => {
     'see https://health.example/[gait]',
     'see https://health.example/low-[back-pain]-relief now',
     'www.[gait].example',
+    'WWW.[GAIT].EXAMPLE',
     'health.example/[gait]',
     'the path /topics/[gait]/start',
     'write to [gait]@clinic.example',

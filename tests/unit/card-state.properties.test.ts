@@ -68,6 +68,17 @@ describe('the card after any events', () => {
     );
   });
 
+  it('asks for nothing that has passed, though the clock comes late', () => {
+    fc.assert(
+      fc.property(steps, pause, (steps, late) => {
+        play(steps, (state, now) => {
+          const later = (dueAt(state) ?? now) + late;
+          expect(dueAt(nextCardState(state, { type: 'time' }, later)) ?? Infinity).toBeGreaterThan(later);
+        });
+      }),
+    );
+  });
+
   it('is closed by a dismissal, and waits for nothing then', () => {
     fc.assert(
       fc.property(steps, (steps) => {

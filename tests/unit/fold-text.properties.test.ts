@@ -9,6 +9,7 @@ it('folds any text to words with one space between, which fold to themselves', (
     fc.property(anyText, (text) => {
       const folded = foldText(text);
       expect(folded).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+      expect(folded.toLowerCase()).toBe(folded);
       expect(foldText(folded)).toBe(folded);
     }),
     { numRuns: 5000 },

@@ -42,3 +42,12 @@ it('keeps every site that is off, whatever stands beside it', () => {
     ),
   );
 });
+
+it('takes no site for off that is not stored so', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.domain(), fc.constantFrom('off', 'on', 'OFF', '', null, false)), (stored) => {
+      const off = Object.keys(stored).filter((host) => stored[host] === 'off');
+      expect(Object.keys(readSettings({ sites: stored }).sites)).toEqual(off);
+    }),
+  );
+});

@@ -12,7 +12,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { HeldEscape } from './hold-escape.ts';
 
-let index: TermIndex | undefined;
+let decoded: TermIndex | undefined;
 
 /** The words of one frame while they are explained. */
 export interface ExplainedWords {
@@ -43,6 +43,7 @@ export function explainWords(
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
   let { mention } = settings;
+  const index = (decoded ??= decodeTermIndex(encoded));
   let hasStarted = false;
 
   function lookAgain(): void {
@@ -51,7 +52,7 @@ export function explainWords(
   }
   const roots = createShadowRoots(access, (root) => watcher.watch(root));
   const reader: PageReader = createPageReader({
-    index: (index ??= decodeTermIndex(encoded)),
+    index,
     choice: { mention },
     shadowRootOf: (element) => roots.of(element),
     preIsText,
@@ -68,7 +69,7 @@ export function explainWords(
     addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
   const window = createPaintWindow(reader, signal);
-  const pointer = followPointer(reader, roots, { escape, isAlive }, signal);
+  const pointer = followPointer({ reader, terms: index.terms }, roots, { escape, isAlive }, signal);
   const begin = () => {
     if (hasStarted || signal.aborted) return;
     hasStarted = true;
@@ -96,7 +97,7 @@ export function explainWords(
   };
 }
 
-function wordsIn(reader: PageReader, { terms }: Pick<TermIndex, 'terms'> = { terms: [] }): { id: string; count: number }[] {
+function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { matches } of reader.blocks) {
     for (const match of matches) {

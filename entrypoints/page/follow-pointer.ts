@@ -1,10 +1,10 @@
-import encoded from 'virtual:term-index';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
 import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
+import type { IndexTerm } from '../../lib/matching/term-index.ts';
 import { listenToPointer } from '../../lib/page/pointer-events.ts';
 import { pointToMatch } from '../../lib/page/point-to-match.ts';
 import type { Hit } from '../../lib/page/point-to-match.ts';
@@ -15,7 +15,7 @@ import type { HeldEscape } from './hold-escape.ts';
 
 /** Opens and closes the card as the pointer goes over marked words, until the signal ends it. */
 export function followPointer(
-  reader: PageReader,
+  { reader, terms }: { reader: PageReader; terms: readonly IndexTerm[] },
   roots: ShadowRoots,
   { escape, isAlive }: { escape: HeldEscape; isAlive: () => boolean },
   signal: AbortSignal,
@@ -70,7 +70,7 @@ export function followPointer(
     slot.onCardDismiss = () => happen({ type: 'dismiss' });
     card.open(
       hit,
-      word.terms.flatMap((term) => index.terms[term]?.id ?? []),
+      word.terms.flatMap((term) => terms[term]?.id ?? []),
       pinned,
     );
   }

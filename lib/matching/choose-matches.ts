@@ -8,8 +8,8 @@ export interface Choice {
 
 /**
  * Chooses which matches of one section are shown. A match that is shown already stays (a mark is never taken back while its
- * text stands) and counts as the mention of its term; so later mentions need not be judged. Returns true where anything
- * changed. Order: as in the document.
+ * text stands) and counts as the mention of its term; the others are `repeat`, and are not judged for it. Returns true where
+ * anything changed. Order: as in the document.
  */
 export function chooseMatches(section: readonly JudgedMatch[], { mention }: Choice): boolean {
   const sureTerms = new Set<string | number>();
@@ -20,12 +20,19 @@ export function chooseMatches(section: readonly JudgedMatch[], { mention }: Choi
   }
   const isHealthSection = sureTerms.size >= SURE_TERMS_IN_SECTION;
   let changed = false;
+  const rest: JudgedMatch[] = [];
   for (const match of section) {
     if (match.use === 'shown') continue;
-    const key = keyOf(match);
-    const isRepeat = mention === 'section' && mentioned.has(key);
-    const use = isRepeat ? 'repeat' : isMeant(match, isHealthSection) ? 'shown' : 'none';
-    if (use === 'shown') mentioned.add(key);
+    if ((mention === 'section' && mentioned.has(keyOf(match))) || !isMeant(match, isHealthSection)) {
+      rest.push(match);
+      continue;
+    }
+    mentioned.add(keyOf(match));
+    match.use = 'shown';
+    changed = true;
+  }
+  for (const match of rest) {
+    const use = mentioned.has(keyOf(match)) ? 'repeat' : 'none';
     changed ||= use !== match.use;
     match.use = use;
   }

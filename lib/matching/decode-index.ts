@@ -13,7 +13,7 @@ export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
   const spellings: Spelling[] = [];
   const ways = encoded.plurals.map((told) => told.split(' ').filter((way) => way.length > 0));
   // A spelling and its plural take some ten letters, of which the one before shares half.
-  const { trie, add, finish } = growTrie(encoded.spellings.length);
+  const { trie, add, setEnd, finish } = growTrie(encoded.spellings.length);
   for (const [spelling, note] of readLines(encoded.spellings)) {
     const holders = note
       .slice(1)
@@ -33,12 +33,12 @@ export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
     const state = add(form);
     const known = spellings[(trie.ends[state] ?? 0) - 1];
     if (!known && end <= spellings.length) {
-      trie.ends[state] = end;
+      setEnd(state, end);
       return end;
     }
     const exact = CAPITALS.test(form) ? { exact: form } : {};
     const meanings = holders.map((holder) => ({ ...holder, ...exact }));
-    trie.ends[state] = spellings.push(spellingOf(known ? [...known.meanings, ...meanings] : meanings));
+    setEnd(state, spellings.push(spellingOf(known ? [...known.meanings, ...meanings] : meanings)));
     return spellings.length;
   }
 
@@ -49,16 +49,16 @@ export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
 function decodeClues(lines: string): Pick<TermIndex, 'clueTrie' | 'clueStarts' | 'clues'> {
   const clues: Clue[] = [];
   const plurals: [string, number][] = [];
-  const { trie, add, finish } = growTrie(lines.length);
+  const { trie, add, setEnd, finish } = growTrie(lines.length);
   for (const [word, note] of readLines(lines)) {
     const end = clues.push({ word, senses: readSenses(note) });
-    trie.ends[add(word)] = end;
+    setEnd(add(word), end);
     plurals.push([`${word}s`, end], [`${word}es`, end]);
   }
   for (const [plural, end] of plurals) {
     const state = add(plural);
     // A word that is listed itself ("glass", "as") stands for itself.
-    if (trie.ends[state] === 0) trie.ends[state] = end;
+    if (trie.ends[state] === 0) setEnd(state, end);
   }
   finish();
   return { clueTrie: trie, clueStarts: wordStarts(trie), clues };
@@ -76,9 +76,7 @@ function readHolder(holder: string, spelling: string, terms: IndexTerm[]): Meani
 
 function spellingOf(told: readonly Meaning[]): Spelling {
   // A plural may be listed as a form too ("hamstring", "hamstrings").
-  const meanings = told.filter(
-    ({ term, exact }, at) => told.findIndex((other) => other.term === term && other.exact === exact) === at,
-  );
+  const meanings = told.filter(({ term, exact }, at) => told.findIndex((other) => other.term === term && other.exact === exact) === at);
   return {
     meanings,
     terms: [...new Set(meanings.map(({ term }) => term))],

@@ -48,8 +48,7 @@ function longestMatch(text: string, start: number, spellings: readonly Spelling[
 function matchOf({ meanings, terms, isEveryday, isFree }: Spelling, text: string, start: number, end: number): Match | undefined {
   if (isInAddress(text, start, end)) return undefined;
   if (isFree) return { start, end, terms, isEveryday };
-  const holds = ({ exact }: Meaning) =>
-    exact === undefined || (isWrittenAs(exact, text, start, end) && !isAmongCapitals(text, start, end));
+  const holds = ({ exact }: Meaning) => exact === undefined || (isWrittenAs(exact, text, start, end) && !isAmongCapitals(text, start, end));
   const holding = meanings.filter(holds);
   if (holding.length === 0) return undefined;
   return {

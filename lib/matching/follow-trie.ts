@@ -100,5 +100,7 @@ function isPossessive(text: string, at: number): boolean {
   if ((text.charCodeAt(at + 1) | 0x20) !== 0x73) return false;
   let next = at + 2;
   while (next < text.length && CLASSES[text.charCodeAt(next)] === JOINER) next += 1;
-  return next >= text.length || !isWordClass(CLASSES[text.charCodeAt(next)] ?? OTHER);
+  if (next >= text.length) return true;
+  const value = CLASSES[text.charCodeAt(next)] ?? OTHER;
+  return !isWordClass(value) && !(value === APOSTROPHE && isInsideWord(text, next));
 }

@@ -44,7 +44,8 @@ function look(text: string, from: number, until: number, match: Match, { clueSta
     if (at < 0) return;
     const start = startOfWord(text, at);
     next = endOfWord(text, followTrie(text, at, trieStateAt(text, start, at, clueStarts), clueTrie, noted));
-    for (let nth = 0; nth < noted.count; nth += 1) weigh(start, noted.places[nth] ?? start, clues[(noted.numbers[nth] ?? 1) - 1], match, nearest);
+    for (let nth = 0; nth < noted.count; nth += 1)
+      weigh(start, noted.places[nth] ?? start, clues[(noted.numbers[nth] ?? 1) - 1], match, nearest);
   }
 }
 

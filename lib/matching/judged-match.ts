@@ -4,7 +4,7 @@ import { judgeContext } from './judge-context.ts';
 import type { Judgement } from './judge-context.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** A match, what the words around it say of it, and what was chosen: marked, the same words again (not judged), or neither. */
+/** A match, what the words around it say of it, and what was chosen: marked, the same words as one that is marked (judged only when asked), or neither. */
 export interface JudgedMatch extends Match {
   readonly judgement: Judgement;
   use: 'shown' | 'repeat' | 'none';

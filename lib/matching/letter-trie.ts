@@ -31,6 +31,8 @@ export interface GrowingTrie {
   trie: LetterTrie;
   /** The state at the end of a spelling, made where it is not there yet. Throws a RangeError for a spelling that cannot be found. */
   add(form: string): number;
+  /** Numbers the run that ends at a state. */
+  setEnd(state: number, end: number): void;
   /** Gives states with many children their rows. Nothing can be added any more. */
   finish(): LetterTrie;
 }
@@ -73,6 +75,10 @@ export function growTrie(room: number): GrowingTrie {
       let state = ROOT;
       for (const letter of spellingClasses(form)) state = stepTo(trie, state, letter) || addChild(state, letter);
       return state;
+    },
+    // Here, because growing replaces the arrays: who holds one from before would write into the old.
+    setEnd(state, end) {
+      trie.ends[state] = end;
     },
     finish() {
       resize(size);

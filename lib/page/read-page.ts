@@ -113,10 +113,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     kept.replace(block.nodes);
     if (!hasLetter(block.text) || !isEnglish(block)) return undefined;
     // The same text keeps its matches, so that a mark once shown stays.
-    const matches =
-      before?.block.text === block.text
-        ? before.matches
-        : judgedMatches(block.text, index);
+    const matches = before?.block.text === block.text ? before.matches : judgedMatches(block.text, index);
     return matches.length > 0 || block.isHeading ? { block, matches } : undefined;
   }
 

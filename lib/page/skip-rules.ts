@@ -69,10 +69,7 @@ export const DECIDING_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'translate
  * text: on html, body and main, and where more than half of the page would go, it is ignored.
  */
 function isOptedOut(element: Element, byClass: boolean): boolean {
-  const says =
-    byClass ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('translate') === 'no';
+  const says = byClass || element.getAttribute('aria-hidden') === 'true' || element.getAttribute('translate') === 'no';
   if (!says || element.localName === 'html' || element.localName === 'body' || element.localName === 'main') return false;
   const { body } = element.ownerDocument;
   const most = 2 * textLength(element);

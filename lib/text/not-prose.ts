@@ -22,9 +22,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
   const after = end < text.length ? text.charCodeAt(end) : SPACE;
   const isSuspect =
-    SIGNS_BEFORE[before] === 1 ||
-    SIGNS[after] === 1 ||
-    (SIGNS_BEFORE_LETTER[after] === 1 && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
+    SIGNS_BEFORE[before] === 1 || SIGNS[after] === 1 || (SIGNS_BEFORE_LETTER[after] === 1 && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
   if (!isSuspect) return false;
   let from = start;
   while (from > 0 && start - from < REACH && !/[\s"'<>(),;]/.test(text[from - 1] ?? ' ')) from -= 1;

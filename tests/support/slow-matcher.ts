@@ -1,15 +1,10 @@
 import type { Match } from '../../lib/matching/find-matches.ts';
-<<<<<<< HEAD
-import { spellingsOf } from '../../lib/matching/encode-index.ts';
 import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
-=======
-import type { SpelledTerm } from '../../lib/matching/term-index.ts';
 import { isAmongCapitals, isInAddress } from '../../lib/text/not-prose.ts';
 import { latinPluralsOf, spellingVariants } from '../../lib/text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../../lib/text/word-forms.ts';
 import { foldSlowly, isInvisible, isWordSign, signsOf } from './slow-fold.ts';
 import type { Sign } from './slow-fold.ts';
->>>>>>> 805fc0e (test(unit): state what holds for any input with fast-check)
 
 /** All that a term may be written as: headword and forms, their variants and plurals. Abbreviations keep their capitals. */
 export function waysToWrite({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {

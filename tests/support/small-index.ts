@@ -27,9 +27,14 @@ export function found(text: string, index: TermIndex): string[] {
   );
 }
 
-/** What is found in a text, with the terms of each match in their order. */
+/** What is found in a text; the terms of a match are places in the list of terms that was given. */
 export function matchesOf(text: string, terms: readonly ToldTerm[]): Match[] {
-  return findMatches(text, smallIndex(...terms)).map((match) => ({ ...match, terms: match.terms.toSorted((a, b) => a - b) }));
+  const index = smallIndex(...terms);
+  const ids = terms.map((term) => spelled(term).id);
+  return findMatches(text, index).map((match) => ({
+    ...match,
+    terms: match.terms.map((term) => ids.indexOf(index.terms[term]?.id ?? '')).toSorted((a, b) => a - b),
+  }));
 }
 
 /** A match as a section holds it, told by what counts there. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseMatches } from '../../lib/matching/choose-matches.ts';
-import type { JudgedMatch } from '../../lib/matching/choose-matches.ts';
+import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
 import '../support/fixed-seed.ts';
 import { judgedMatch } from '../support/small-index.ts';

@@ -143,3 +143,43 @@ describe('the glossary', () => {
     expect(shared, 'take the form out of one term, or list it in sharedOnPurpose in glossary.test.ts').toEqual(sharedOnPurpose);
   });
 });
+
+describe('the reading level', () => {
+  interface Graded {
+    place: string;
+    counts: TextCounts;
+  }
+  const namesOf = ({ term, forms }: Term) => [term, ...forms];
+  const told: Record<'definitions' | 'answers' | 'getHelp', { texts: Graded[]; most: number }> = {
+    definitions: {
+      most: 6,
+      texts: terms.map((term) => ({ place: inTerm(term), counts: countText(`It means ${term.inShort}.\n${term.more}`, namesOf(term)) })),
+    },
+    answers: {
+      most: 6,
+      texts: questions.map((one) => ({ place: inQuestion(one), counts: countText(one.answer.flat().join('\n')) })),
+    },
+    getHelp: {
+      most: 8,
+      texts: [
+        ...terms.map((term) => ({ place: inTerm(term), counts: countText(term.getHelp ?? '', namesOf(term)) })),
+        ...questions.map((one) => ({ place: inQuestion(one), counts: countText(one.getHelp ?? '') })),
+      ].filter(({ counts }) => counts.words > 0),
+    },
+  };
+
+  it.each(Object.entries(told))(`of all %s is low, and of none over ${HIGHEST_GRADE}`, (name, { texts, most }) => {
+    expect(texts.length).toBeGreaterThan(0);
+    const faults = faultsOf(
+      texts,
+      ({ place }) => place,
+      ({ counts }) => {
+        const grade = fleschKincaidGrade(counts);
+        return !(grade <= HIGHEST_GRADE) && `${name}: grade ${grade.toFixed(1)} is over ${HIGHEST_GRADE}: use shorter words and sentences`;
+      },
+    );
+    expect(faults).toEqual([]);
+    const pooled = fleschKincaidGrade(addCounts(texts.map(({ counts }) => counts)));
+    expect(pooled, `${name} together: use shorter words (npm run check:words names the hardest)`).toBeLessThanOrEqual(most);
+  });
+});

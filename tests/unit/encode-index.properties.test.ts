@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellingsOf } from '../../lib/matching/term-index.ts';
+import { spellingsOf } from '../../lib/matching/encode-index.ts';
 import '../support/fixed-seed.ts';
 import { glossary, termsAndText } from '../support/random-glossary.ts';
 import { waysToWrite } from '../support/slow-matcher.ts';

@@ -119,7 +119,8 @@ describe('encodeTermIndex and decodeTermIndex', () => {
 
   it('holds curly and straight apostrophes, hyphens and spaces for the same', () => {
     const names = smallIndex({ term: 'Baker’s cyst', id: 'it', forms: ["Baker's cyst", 'x-ray', 'x ray'] });
-    expect(encodeTermIndex([spelled('Baker’s cyst')]).spellings).toBe(encodeTermIndex([spelled("Baker's cyst")]).spellings);
+    const curly = encodeTermIndex([spelled({ term: 'Baker’s cyst', id: 'bakers-cyst' })]);
+    expect(curly).toEqual(encodeTermIndex([spelled("Baker's cyst")]));
     expect(findMatches("bakers cyst, x ray, Baker's cyst", names).map(({ terms: named }) => named)).toEqual([[0], [0], [0]]);
   });
 

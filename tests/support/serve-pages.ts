@@ -7,11 +7,16 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves pages written in a test. A page may name `{port}`, to embed another one. Unknown paths answer 404. */
+/**
+ * Serves pages written in a test, and scripts under paths that end with `.js`. A page may name `{port}`, to embed another one.
+ * Unknown paths answer 404.
+ */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const html = pages[new URL(request.url ?? '/', 'http://any.example').pathname];
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const { pathname } = new URL(request.url ?? '/', 'http://any.example');
+    const html = pages[pathname];
+    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end((html ?? '').replaceAll('{port}', String(portOf())));
   });
   await new Promise<void>((done) => {

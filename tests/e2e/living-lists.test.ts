@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks } from '../support/reader.ts';
@@ -53,6 +53,9 @@ describe.each([
     server = await servePages({ '/recycled': recycledListPage, '/rebuilt': rebuiltListPage, '/endless': endlessPage });
     reader = await openBrowser();
   });
+  beforeEach(async () => {
+    await reader.store({ mention: 'section' });
+  });
   afterAll(async () => {
     await reader.close();
     await server.close();
@@ -69,7 +72,6 @@ describe.each([
       await expect.poll(() => wrongMarks(page)).toEqual([]);
       await scrollList(page, 1, 0);
       await expect.poll(() => wrongMarks(page)).toEqual([]);
-      await reader.store({ mention: 'section' });
       await page.close();
     });
 

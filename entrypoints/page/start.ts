@@ -75,16 +75,20 @@ export async function start(): Promise<void> {
     told = isOn;
     void send({ kind: 'show-state', isOn }).catch(() => {});
   };
-  // A page that comes back from the back-forward cache finds the toolbar reset to "on".
+  const obeyStored = async () => {
+    const settings = await loadSettings();
+    if (!life.signal.aborted) apply(settings);
+  };
+  // A page that comes back from the back-forward cache finds the toolbar reset to "on", and in Firefox it was told of no choice
+  // that was made meanwhile.
   const onReturn = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+    if (!persisted || !isCurrent()) return;
     told = true;
-    tellState();
+    void obeyStored();
   };
   const listenForReturn = () => addEventListener('pageshow', onReturn, { signal: life.signal });
   listenForReturn();
 
   watchSettings((settings) => apply(settings), life.signal);
-  const settings = await loadSettings();
-  if (!life.signal.aborted) apply(settings);
+  await obeyStored();
 }

@@ -68,7 +68,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       isOrderUnsure = true;
       kept.dropGone();
       // A walk whose next nodes were taken from their place would end early and lose the rest.
-      if (current && !current.walk.isIntact()) start(current.unit);
+      if (current && !current.walk.findPlace()) start(current.unit);
     }
     const fresh: FreshBlock[] = [];
     while (current || startNext()) {

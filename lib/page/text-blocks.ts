@@ -29,8 +29,8 @@ export interface ReadOptions {
 export interface BlockWalk {
   /** The next block, or undefined at the end. */
   next(): Block | undefined;
-  /** Has nothing that the walk has still to visit been taken from its place? */
-  isIntact(): boolean;
+  /** Finds its place again after a pause in which nodes came and went. False where both of its neighbours have gone: start anew. */
+  findPlace(): boolean;
 }
 
 interface Run {
@@ -45,6 +45,8 @@ interface Level {
   parent: Element | ShadowRoot;
   /** The next child to visit. */
   node: ChildNode | null;
+  /** The child that was visited last. */
+  last: ChildNode | null;
   owner: Element | ShadowRoot;
   isHeading: boolean;
   language: Language;
@@ -66,7 +68,7 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
   const levels: Level[] = [];
   let run = newRun();
   const enter = (parent: Element | ShadowRoot, isHeading: boolean, language: Language) => {
-    levels.push({ parent, node: parent.firstChild, owner: parent, isHeading, language, end: 'block' });
+    levels.push({ parent, node: parent.firstChild, last: null, owner: parent, isHeading, language, end: 'block' });
   };
   enter(root, isInHeading, rootLanguage);
   if (isElement(root)) {
@@ -98,11 +100,12 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
     // A foreign word in an English sentence, or the other way round, stands for itself.
     if (role === 'inline' && isFilledSlot(element)) return undefined;
     if (role === 'inline' && !shadow && language === level.language) {
-      levels.push({ parent: element, node: element.firstChild, owner, isHeading, language, end: 'inline' });
+      levels.push({ parent: element, node: element.firstChild, last: null, owner, isHeading, language, end: 'inline' });
       return undefined;
     }
     if (role === 'aside' && !shadow) {
-      levels.push({ parent: element, node: element.firstChild, owner: element, isHeading: false, language, end: 'aside', around: run });
+      const [parent, node, around] = [element, element.firstChild, run];
+      levels.push({ parent, node, last: null, owner: element, isHeading: false, language, end: 'aside', around });
       run = newRun();
       return undefined;
     }
@@ -122,6 +125,7 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
         if (node === null) {
           block = leave(level);
         } else {
+          level.last = node;
           level.node = node.nextSibling;
           if (isText(node)) addText(run, node);
           else if (isElement(node)) block = visit(node, level);
@@ -130,7 +134,23 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
       }
       return undefined;
     },
-    isIntact: () => levels.every(({ parent, node }) => node === null || node.parentNode === parent),
+    findPlace() {
+      for (const [at, level] of levels.entries()) {
+        const { parent, node, last } = level;
+        if (last?.parentNode === parent) {
+          level.node = last.nextSibling;
+          continue;
+        }
+        if (node !== null && node.parentNode !== parent) return false;
+        // What is being read has gone, and all deeper levels are inside it.
+        if (last !== null) {
+          levels.length = at + 1;
+          run = newRun();
+          return true;
+        }
+      }
+      return true;
+    },
   };
 }
 

@@ -139,22 +139,34 @@ describe('walkBlocks', () => {
     ]);
   });
 
-  it('is intact as long as what it will visit next stays where it was', () => {
-    const body = parseBody('<div><p>a</p><p>b</p></div><p>c</p>');
+  /** Reads the first block, changes the body, and tells whether the place was found, with what is read from there. */
+  function afterChange(html: string, change: (body: HTMLElement) => void): [boolean, ...string[]] {
+    const body = parseBody(html);
     const walk = walkBlocks(body);
-    expect(walk.isIntact()).toBe(true);
     expect(walk.next()?.text).toBe('a');
-    find(body, 'p').remove();
-    expect(walk.isIntact()).toBe(true);
-    find(body, 'p').remove();
-    expect(walk.isIntact()).toBe(false);
+    change(body);
+    const isFound = walk.findPlace();
+    const rest: string[] = [];
+    for (let block = walk.next(); block; block = walk.next()) rest.push(block.text);
+    return [isFound, ...rest];
+  }
+
+  test.each<[string, string, (body: HTMLElement) => void, [boolean, ...string[]]]>([
+    ['nothing changed', '<p>a</p><p>b</p>', () => {}, [true, 'b']],
+    ['what was read has gone', '<p>a</p><p>b</p>', (body) => find(body, 'p').remove(), [true, 'b']],
+    ['what comes next was replaced', '<p>a</p><p>b</p><p>c</p>', (body) => find(body, 'p + p').replaceWith('d'), [true, 'd', 'c']],
+    ['what comes next has moved', '<div><p>a</p></div><p>c</p>', (body) => find(body, 'div').append(find(body, 'body > p')), [true, 'c']],
+    ['the part that is being read has gone', '<div><p>a</p><p>b</p></div><p>c</p>', (body) => find(body, 'div').remove(), [true, 'c']],
+    ['a line in it has gone', 'a<p>b</p><i>c</i>', (body) => find(body, 'p').remove(), [true, 'c']],
+  ])('finds its place after a pause where %s', (_, html, change, expected) => {
+    expect(afterChange(html, change)).toEqual(expected);
   });
 
-  it('is no longer intact when what it will visit next has moved elsewhere', () => {
-    const body = parseBody('<div><p>a</p></div><p>c</p>');
-    const walk = walkBlocks(body);
-    expect(walk.next()?.text).toBe('a');
-    find(body, 'div').append(find(body, 'body > p'));
-    expect(walk.isIntact()).toBe(false);
+  it('does not find its place where both neighbours have gone', () => {
+    const [isFound] = afterChange('<p>a</p><p>b</p><p>c</p>', (body) => {
+      find(body, 'p').remove();
+      find(body, 'p').remove();
+    });
+    expect(isFound).toBe(false);
   });
 });

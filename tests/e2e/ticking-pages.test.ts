@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { tickerPage } from './ticking-pages.ts';
+import { restlessEndPage, tickerPage } from './ticking-pages.ts';
 
 /** Waits until the page has ticked and drawn on. */
 async function waitForTicks(page: Page, ticks: number): Promise<void> {
@@ -41,7 +41,7 @@ describe.each([
   let reader: ExtensionBrowser;
 
   beforeAll(async () => {
-    server = await servePages({ '/ticker': tickerPage });
+    server = await servePages({ '/ticker': tickerPage, '/restless': restlessEndPage });
     reader = await openBrowser();
   });
   beforeEach(async () => {
@@ -70,6 +70,16 @@ describe.each([
     expect(await page.evaluate(() => globalThis.ticker.mostMarks)).toBe(300);
     await page.evaluate(() => globalThis.ticker.stop());
     await expect.poll(() => marksIn(page, '#text, #told, #swap')).toEqual(['gait', 'hammertoe', 'sciatica']);
+    await page.close();
+  });
+
+  test('a long text is read to its end beside what never rests', async () => {
+    const page = await reader.open(server.at('/restless'));
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => marksIn(page, 'article'), { timeout: 20_000 }).toEqual(['plantar fasciitis']);
+    await waitForTicks(page, 100);
+    await page.evaluate(() => globalThis.ticker.stop());
+    await expect.poll(() => marks(page)).toEqual(['plantar fasciitis', 'gait']);
     await page.close();
   });
 });

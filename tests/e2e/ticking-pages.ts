@@ -63,3 +63,14 @@ export const tickerPage = pageOf(`<h1>Now</h1><p id="text">First.</p><p id="told
       };
       ${loop}
     </script>`);
+
+/** A text that is too long for one slice of reading, and right behind it an element that is replaced all the time. */
+export const restlessEndPage =
+  pageOf(`<article>${'<p>Some words of no account stand here, and more of them follow, as they do. </p>'.repeat(9000)}
+      <p>Of plantar fasciitis.</p></article><p id="end">First.</p>
+    <script>
+      const renew = (text) => document.getElementById('end').replaceWith(Object.assign(document.createElement('p'), { id: 'end', textContent: text }));
+      const tick = (n) => renew('Tick ' + n);
+      const last = () => renew('At the end a gait.');
+      ${loop}
+    </script>`);

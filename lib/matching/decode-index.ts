@@ -1,11 +1,13 @@
 import { growTrie } from './letter-trie.ts';
 import { readLines } from './shared-lines.ts';
-import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf } from './term-index.ts';
+import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { Clue, EncodedIndex, IndexTerm, Meaning, Spelling, TermIndex } from './term-index.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** Two or more capitals, so only these very letters count. */
 const CAPITALS = /[A-Z].*[A-Z]/;
+
+const HOLDER = new RegExp(`^(.*?)(${EVERYDAY}?)(${SPELLED_OUT}?)$`);
 
 /** Makes the index that `findMatches` steps through. The text comes from `encodeTermIndex`. */
 export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
@@ -66,12 +68,12 @@ function decodeClues(lines: string): Pick<TermIndex, 'clueTrie' | 'clueStarts' |
 
 /** Reads one term behind a spelling; a headword adds its term. */
 function readHolder(holder: string, spelling: string, terms: IndexTerm[]): Meaning {
-  const isEveryday = holder.endsWith(EVERYDAY);
-  const name = isEveryday ? holder.slice(0, -1) : holder;
-  if (!name.startsWith(HEADWORD)) return { term: Number(name), isEveryday };
+  const [, name = '', everyday = '', spelledOut = ''] = HOLDER.exec(holder) ?? [];
+  const how = { isEveryday: everyday.length > 0, ...(spelledOut.length > 0 && { onlySpelledOut: true as const }) };
+  if (!name.startsWith(HEADWORD)) return { term: Number(name), ...how };
   const level = Number(name[1]);
   terms.push({ id: name.slice(2) || idOf(spelling), level: level === 1 || level === 2 ? level : 3 });
-  return { term: terms.length - 1, isEveryday };
+  return { term: terms.length - 1, ...how };
 }
 
 function spellingOf(told: readonly Meaning[]): Spelling {

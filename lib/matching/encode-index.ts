@@ -1,8 +1,10 @@
+import { isCommonWord } from '../text/common-words.ts';
 import { spellingClasses } from '../text/letters.ts';
 import { latinPluralsOf, spellingVariants } from '../text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../text/word-forms.ts';
+import { LONGEST_CLUE } from './limits.ts';
 import { writeLines } from './shared-lines.ts';
-import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf } from './term-index.ts';
+import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { EncodedIndex } from './term-index.ts';
 
 /** A term as the glossary tells it, as far as the index is concerned. */
@@ -51,12 +53,14 @@ export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
       const name = form === term.term && spelling === form ? `${HEADWORD}${term.level}${id}` : String(at);
       const known = holders.get(key) ?? new Map<number, string>();
       // Two ways of writing may come out the same; the headword comes first and is what has to be told.
-      if (!known.has(at)) known.set(at, name + (isEveryday ? EVERYDAY : ''));
+      if (!known.has(at))
+        known.set(at, name + (isEveryday ? EVERYDAY : '') + (isAbbreviation(key) && isCommonWord(key) ? SPELLED_OUT : ''));
       holders.set(key, known);
     }
     for (const side of ['for', 'against'] as const) {
       for (const word of term.everyday?.[side] ?? []) {
         checkSpelling(term, word);
+        if (word.length > LONGEST_CLUE - 2) throw new RangeError(`${term.id}: "${word}" is too long a clue: say it in fewer words`);
         const known = clues.get(word) ?? { for: [], against: [] };
         known[side].push(at);
         clues.set(word, known);

@@ -1,5 +1,6 @@
 import { classOf, isWordClass } from '../text/letters.ts';
 import { isAmongCapitals, isInAddress } from '../text/not-prose.ts';
+import type { Abbreviations, SpelledOut } from './abbreviations.ts';
 import { endOfWord, followTrie, newRunEnds, startOfWord } from './follow-trie.ts';
 import type { Meaning, Spelling, TermIndex } from './term-index.ts';
 import { nextStop, trieStateAt } from './word-starts.ts';
@@ -18,37 +19,50 @@ const noted = newRunEnds();
 /**
  * Finds the terms that a text names: whole words, any case (abbreviations as written), any white space or hyphens between
  * the words of a term; never in an address, a hashtag or a file name, and no abbreviation in text that is all capitals. Matches
- * are sorted and never overlap; the leftmost wins, then the longest. One pass whatever the number of terms.
+ * are sorted and never overlap; the leftmost wins, then the longest. One pass whatever the number of terms. What the page says
+ * of its abbreviations goes before what the index says.
  */
-export function findMatches(text: string, { starts, trie, spellings }: TermIndex): Match[] {
+export function findMatches(text: string, index: TermIndex, abbreviations?: Abbreviations): Match[] {
+  const { starts, trie, spellings } = index;
   const { length } = text;
   const matches: Match[] = [];
   let from = 0;
   for (;;) {
     const at = nextStop(text, from, starts, length);
-    if (at < 0) return matches;
+    if (at < 0) break;
     const start = startOfWord(text, at);
     const wordEnd = followTrie(text, at, trieStateAt(text, start, at, starts), trie, noted);
-    const match = noted.count > 0 ? longestMatch(text, start, spellings) : undefined;
+    const match = noted.count > 0 ? longestMatch(text, start, spellings, abbreviations) : undefined;
     if (match) matches.push(match);
     from = endOfWord(text, match ? match.end : wordEnd);
   }
+  return abbreviations ? withOwnAbbreviations(text, matches, abbreviations) : matches;
 }
 
 /** Of the spellings that were noted, the longest that holds in this text. */
-function longestMatch(text: string, start: number, spellings: readonly Spelling[]): Match | undefined {
+function longestMatch(
+  text: string,
+  start: number,
+  spellings: readonly Spelling[],
+  abbreviations: Abbreviations | undefined,
+): Match | undefined {
   for (let at = noted.count - 1; at >= 0; at -= 1) {
     const spelling = spellings[(noted.numbers[at] ?? 1) - 1];
-    const match = spelling && matchOf(spelling, text, start, noted.places[at] ?? start);
+    const match = spelling && matchOf(spelling, text, start, noted.places[at] ?? start, abbreviations);
     if (match) return match;
   }
   return undefined;
 }
 
-function matchOf({ meanings, terms, isEveryday, isFree }: Spelling, text: string, start: number, end: number): Match | undefined {
+function matchOf(spelling: Spelling, text: string, start: number, end: number, abbreviations?: Abbreviations): Match | undefined {
+  const { meanings, terms, isEveryday, isFree } = spelling;
   if (isInAddress(text, start, end)) return undefined;
   if (isFree) return { start, end, terms, isEveryday };
-  const holds = ({ exact }: Meaning) => exact === undefined || (isWrittenAs(exact, text, start, end) && !isAmongCapitals(text, start, end));
+  const means = meanings.some(({ exact }) => exact !== undefined) ? meaningOnPage(text, start, end, abbreviations) : undefined;
+  if (means !== undefined && means !== 'other') return { start, end, terms: means, isEveryday: false };
+  const holds = ({ exact, onlySpelledOut }: Meaning) =>
+    exact === undefined ||
+    (means !== 'other' && onlySpelledOut !== true && isWrittenAs(exact, text, start, end) && !isAmongCapitals(text, start, end));
   const holding = meanings.filter(holds);
   if (holding.length === 0) return undefined;
   return {
@@ -57,6 +71,30 @@ function matchOf({ meanings, terms, isEveryday, isFree }: Spelling, text: string
     terms: [...new Set(holding.map(({ term }) => term))],
     isEveryday: holding.every((meaning) => meaning.isEveryday),
   };
+}
+
+/** What the page itself says that the letters at `[start, end)` mean, their plural included. */
+function meaningOnPage(text: string, start: number, end: number, abbreviations: Abbreviations | undefined): SpelledOut | undefined {
+  if (!abbreviations) return undefined;
+  const letters = text.slice(start, end);
+  return abbreviations.meaningOf(letters) ?? (letters.endsWith('s') ? abbreviations.meaningOf(letters.slice(0, -1)) : undefined);
+}
+
+/** Adds the abbreviations that only this page uses for a term ("plantar heel pain (PHP)"). */
+function withOwnAbbreviations(text: string, matches: Match[], abbreviations: Abbreviations): Match[] {
+  let added = 0;
+  for (const letters of abbreviations.letters) {
+    const terms = abbreviations.meaningOf(letters);
+    if (terms === undefined || terms === 'other') continue;
+    for (let start = text.indexOf(letters); start >= 0; start = text.indexOf(letters, start + 1)) {
+      const end = start + letters.length + Number(text[start + letters.length] === 's');
+      const isWhole = startOfWord(text, start) === start && endOfWord(text, end) === end;
+      if (!isWhole || isInAddress(text, start, end) || matches.some((match) => match.start < end && start < match.end)) continue;
+      matches.push({ start, end, terms, isEveryday: false });
+      added += 1;
+    }
+  }
+  return added > 0 ? matches.toSorted((a, b) => a.start - b.start) : matches;
 }
 
 /** Do the letters and digits of a spelling stand in `[start, end)` just so, capitals included? What is between them may differ. */

@@ -1,3 +1,4 @@
+import type { Abbreviations } from './abbreviations.ts';
 import { findMatches } from './find-matches.ts';
 import type { Match } from './find-matches.ts';
 import { judgeContext } from './judge-context.ts';
@@ -35,7 +36,7 @@ class LazilyJudgedMatch implements JudgedMatch {
   }
 }
 
-/** All terms that a text names, in order, none chosen yet. */
-export function judgedMatches(text: string, index: TermIndex): JudgedMatch[] {
-  return findMatches(text, index).map((match) => new LazilyJudgedMatch(match, text, index));
+/** All terms that a text names, in order, none chosen yet; `abbreviations` are those of its page. */
+export function judgedMatches(text: string, index: TermIndex, abbreviations?: Abbreviations): JudgedMatch[] {
+  return findMatches(text, index, abbreviations).map((match) => new LazilyJudgedMatch(match, text, index));
 }

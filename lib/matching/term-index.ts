@@ -13,6 +13,8 @@ export interface Meaning {
   /** The spelling has an everyday sense too. */
   isEveryday: boolean;
   exact?: string;
+  /** The letters spell a common word too, so they count only where the page says what they mean. */
+  onlySpelledOut?: true;
 }
 
 /** All that one spelling stands for. */
@@ -52,6 +54,8 @@ export interface EncodedIndex {
 
 /** Behind a term where the spelling has an everyday sense too. */
 export const EVERYDAY = '~';
+/** Behind a term where the spelling counts only if the page spells it out. */
+export const SPELLED_OUT = '!';
 /** Before a term's level where the spelling is its headword: terms are numbered in the order of these. */
 export const HEADWORD = '=';
 /** Between the terms that a clue speaks for and those that it speaks against. */

@@ -1,16 +1,21 @@
 import type { Match } from '../../lib/matching/find-matches.ts';
 import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
+import { isCommonWord } from '../../lib/text/common-words.ts';
 import { isAmongCapitals, isInAddress } from '../../lib/text/not-prose.ts';
 import { latinPluralsOf, spellingVariants } from '../../lib/text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../../lib/text/word-forms.ts';
 import { foldSlowly, isInvisible, isWordSign, signsOf } from './slow-fold.ts';
 import type { Sign } from './slow-fold.ts';
 
-/** All that a term may be written as: headword and forms, their variants and plurals. Abbreviations keep their capitals. */
+/**
+ * All that a term may be written as where nothing spells it out: headword and forms, their variants and plurals. Abbreviations
+ * keep their capitals, and are left out where they spell a common word.
+ */
 export function waysToWrite({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {
   const written = [term, ...forms].flatMap((form) => {
     const small = form.toLowerCase();
-    return isAbbreviation(form) ? [form] : [small, ...spellingVariants(small)];
+    if (isAbbreviation(form)) return isCommonWord(form) ? [] : [form];
+    return [small, ...spellingVariants(small)];
   });
   return [...new Set(written.flatMap((form) => [form, pluralOf(form), ...latinPluralsOf(form)]))];
 }

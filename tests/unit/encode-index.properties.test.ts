@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellingsOf } from '../../lib/matching/encode-index.ts';
+import { isCommonWord } from '../../lib/text/common-words.ts';
 import '../support/fixed-seed.ts';
 import { glossary, termsAndText } from '../support/random-glossary.ts';
 import { waysToWrite } from '../support/slow-matcher.ts';
@@ -28,7 +29,10 @@ describe('the index of any glossary', () => {
     fc.assert(
       fc.property(glossary, (terms) => {
         for (const [at, term] of terms.entries()) {
-          for (const written of [...spellingsOf(term), ...waysToWrite(term)]) {
+          for (const written of new Set([
+            ...spellingsOf(term).filter((one) => !isCommonWord(one.replace(/s$/, ''))),
+            ...waysToWrite(term),
+          ])) {
             const matches = matchesOf(written, terms);
             expect(matches, written).toMatchObject([{ start: 0, end: written.length }]);
             expect(matches[0]?.terms).toContain(at);

@@ -1,7 +1,10 @@
 import { chooseMatches } from '../lib/matching/choose-matches.ts';
 import type { Choice } from '../lib/matching/choose-matches.ts';
+import { createAbbreviations } from '../lib/matching/abbreviations.ts';
+import { findMatches } from '../lib/matching/find-matches.ts';
 import { judgedMatches } from '../lib/matching/judged-match.ts';
 import type { JudgedMatch } from '../lib/matching/judged-match.ts';
+import { maySpellOut, spelledOut } from '../lib/matching/spelled-out.ts';
 import type { TermIndex } from '../lib/matching/term-index.ts';
 import { createLanguageTest } from '../lib/page/page-language.ts';
 import { hasLetter, readBlocks } from '../lib/page/text-blocks.ts';
@@ -39,6 +42,8 @@ export function findInText(text: string, index: TermIndex, mention: Choice['ment
 
 function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], index: TermIndex, mention: Choice['mention']): FoundTerm[] {
   const found: { match: JudgedMatch; at: number; text: string }[] = [];
+  const abbreviations = createAbbreviations();
+  for (const { text } of blocks) if (maySpellOut(text)) abbreviations.add(spelledOut(text, findMatches(text, index)));
   let section: JudgedMatch[] = [];
   let at = 0;
   for (const { text, isHeading } of blocks) {
@@ -46,7 +51,7 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
       chooseMatches(section, { mention });
       section = [];
     }
-    for (const match of judgedMatches(text, index)) {
+    for (const match of judgedMatches(text, index, abbreviations)) {
       section.push(match);
       found.push({ match, at, text: text.slice(match.start, match.end) });
     }

@@ -30,11 +30,11 @@ export function stepTo({ letters, child, sibling, rows }: LetterTrie, state: num
 export interface GrowingTrie {
   trie: LetterTrie;
   /** The state at the end of a spelling, made where it is not there yet. Throws a RangeError for a spelling that cannot be found. */
-  add(form: string): number;
+  add: (form: string) => number;
   /** Numbers the run that ends at a state. */
-  setEnd(state: number, end: number): void;
+  setEnd: (state: number, end: number) => void;
   /** Gives states with many children their rows. Nothing can be added any more. */
-  finish(): LetterTrie;
+  finish: () => LetterTrie;
 }
 
 /** Begins a trie; `room` is a guess of how many states it takes. */

@@ -10,8 +10,7 @@ const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', '
 
 /** May a text spell out an abbreviation? A quick look, because most texts do not. */
 export function maySpellOut(text: string): boolean {
-  const bracket = text.indexOf('(');
-  return bracket >= 0 && text.indexOf(')', bracket) > 0;
+  return text.includes('(') && /\([A-Z][A-Za-z0-9-]*[A-Z]|[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]* \(/.test(text);
 }
 
 /**

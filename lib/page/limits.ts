@@ -21,3 +21,9 @@ export const DARK_BELOW = 0.18;
  * (ms): a page may have thousands, and asking each costs about a third of a microsecond.
  */
 export const LOOK_AGAIN_AFTER = 300;
+
+/**
+ * Texts longer than this (UTF-16 code units) are read from the section in view on. Shorter ones are read in one slice, where the
+ * order makes no difference and asking what is in view would force a layout.
+ */
+export const VIEW_FIRST_ABOVE = 200_000;

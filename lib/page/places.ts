@@ -1,6 +1,9 @@
 import { isDocument, isElement, isShadowRoot, parentOf } from './nodes.ts';
 import { roleOf } from './skip-rules.ts';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which not every DOM has as a global. */
+const FOLLOWING = 4;
+
 /**
  * Compares two connected nodes by their place in the document as `walkBlocks` reads it: a shadow tree stands where its host
  * does, before the host's own children. Negative where `a` comes first.
@@ -17,7 +20,7 @@ export function comparePlaces(a: Node, b: Node): number {
     // One is inside the shadow tree of the other's host (the host itself comes first).
     return pathA.length - pathB.length;
   }
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
 }
 
 /** The hosts around a node from the outermost in, then the node. */

@@ -1,10 +1,15 @@
 import type { Choice } from '../matching/choose-matches.ts';
+import { createAbbreviations } from '../matching/abbreviations.ts';
+import { findMatches } from '../matching/find-matches.ts';
 import { judgedMatches } from '../matching/judged-match.ts';
+import { maySpellOut, spelledOut } from '../matching/spelled-out.ts';
 import type { TermIndex } from '../matching/term-index.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import type { ReadBlock } from './kept-blocks.ts';
 import { LATEST_AFTER, SLICE } from './limits.ts';
 import { createLanguageTest } from './page-language.ts';
+import { createReadingOrder } from './reading-order.ts';
+import { sectionInView } from './section-in-view.ts';
 import { hasLetter, walkBlocks } from './text-blocks.ts';
 import type { Block, BlockWalk, ReadOptions } from './text-blocks.ts';
 
@@ -37,12 +42,17 @@ export interface PageReaderOptions extends ReadOptions {
   signal: AbortSignal;
 }
 
-/** Reads a page in idle slices, keeps what was found as offsets in blocks, and chooses what is shown section by section. */
+/**
+ * Reads a page in idle slices, keeps what was found as offsets in blocks, and chooses what is shown section by section. Each unit
+ * is walked first, which is quick and tells what its abbreviations mean, then read, beginning with the section in view.
+ */
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { index, onChange, signal } = options;
   let { choice } = options;
   const kept = createKeptBlocks();
   const isEnglish = createLanguageTest(options);
+  const abbreviations = createAbbreviations();
+  const waiting = createReadingOrder(sectionInView);
   const units = new Set<Element | ShadowRoot>();
   let current: { unit: Element | ShadowRoot; walk: BlockWalk } | undefined;
   let hasGone = false;
@@ -50,12 +60,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   let idle: number | undefined;
 
   const schedule = () => {
-    if (signal.aborted || idle !== undefined) return;
+    // Nobody looks at a hidden page: what changes there waits until somebody does.
+    if (signal.aborted || idle !== undefined || document.hidden) return;
     idle = requestIdleCallback(readSlice, { timeout: LATEST_AFTER });
   };
+  document.addEventListener('visibilitychange', () => (isBusy() || units.size > 0 || hasGone) && schedule(), { signal });
   signal.addEventListener('abort', () => {
     if (idle !== undefined) cancelIdleCallback(idle);
     kept.clear();
+    waiting.clear();
     units.clear();
     current = undefined;
   });
@@ -68,22 +81,17 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       isOrderUnsure = true;
       kept.dropGone();
       // A walk whose next nodes were taken from their place would end early and lose the rest.
-      if (current && !current.walk.findPlace()) start(current.unit);
-    }
-    const fresh: FreshBlock[] = [];
-    while (current || startNext()) {
-      const block = current?.walk.next();
-      if (block) {
-        const read = readBlock(block);
-        if (read) fresh.push(read);
-      } else {
-        kept.merge(fresh.splice(0));
-        current = undefined;
+      if (current && !current.walk.findPlace()) {
+        waiting.clear();
+        start(current.unit);
       }
-      if (performance.now() > until) break;
     }
-    kept.merge(fresh);
-    if (current || units.size > 0) {
+    const isLate = () => performance.now() > until;
+    while ((isBusy() || startNext()) && !isLate()) {
+      if (current) walkOn(isLate);
+      else readOn(isLate);
+    }
+    if (isBusy() || units.size > 0) {
       schedule();
     } else if (isOrderUnsure) {
       isOrderUnsure = false;
@@ -91,6 +99,33 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     }
     kept.choose(choice);
     onChange();
+  }
+
+  const isBusy = () => current !== undefined || !waiting.isEmpty;
+
+  /** Walks the current unit on and lines its blocks up to be read. */
+  function walkOn(isLate: () => boolean): void {
+    do {
+      const block = current?.walk.next();
+      if (!block) {
+        current = undefined;
+        return;
+      }
+      waiting.add(block);
+      if (maySpellOut(block.text) && isEnglish(block)) abbreviations.add(spelledOut(block.text, findMatches(block.text, index)));
+    } while (!isLate());
+  }
+
+  /** Reads what waits. Blocks that follow each other in the document are kept together. */
+  function readOn(isLate: () => boolean): void {
+    const fresh: FreshBlock[] = [];
+    do {
+      if (waiting.isTurning) kept.merge(fresh.splice(0));
+      const block = waiting.next();
+      const read = block && readBlock(block);
+      if (read) fresh.push(read);
+    } while (!waiting.isEmpty && !isLate());
+    kept.merge(fresh);
   }
 
   function start(unit: Element | ShadowRoot): void {
@@ -111,9 +146,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const [first] = block.nodes;
     const before = first && kept.of(first);
     kept.replace(block.nodes);
+    // It may have gone while it waited.
+    if (!block.nodes.every((node) => node.isConnected)) return undefined;
     if (!hasLetter(block.text) || !isEnglish(block)) return undefined;
     // The same text keeps its matches, so that a mark once shown stays.
-    const matches = before?.block.text === block.text ? before.matches : judgedMatches(block.text, index);
+    const matches = before?.block.text === block.text ? before.matches : judgedMatches(block.text, index, abbreviations);
     return matches.length > 0 || block.isHeading ? { block, matches } : undefined;
   }
 
@@ -122,7 +159,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       return kept.inOrder;
     },
     get isReading() {
-      return current !== undefined || units.size > 0;
+      return isBusy() || units.size > 0;
     },
     blockOf: (node) => kept.of(node),
     queue(unit) {

@@ -1,9 +1,11 @@
 import { build } from 'vite';
+import type { Plugin } from 'vite';
 
 /** Bundles a script and all it imports into one classic script, with the libraries' development halves, which tell faults. */
-export async function bundleScript(path: string): Promise<string> {
+export async function bundleScript(path: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
+    plugins,
     logLevel: 'error',
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },

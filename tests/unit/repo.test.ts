@@ -33,6 +33,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/page/point-to-match.ts': 'needs layout and carets',
   'lib/page/pointer-events.ts': 'needs trusted pointer events',
   'lib/page/read-page.ts': 'needs idle time and a changing document',
+  'lib/page/section-in-view.ts': 'needs layout',
   'lib/page/shadow-roots.ts': 'needs closed shadow roots',
   'lib/page/top-site.ts': 'needs frames of several sites',
 };

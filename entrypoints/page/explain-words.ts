@@ -42,7 +42,7 @@ export function explainWords(
 ): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
-  let { mention } = settings;
+  let { mention, links } = settings;
   const index = (decoded ??= decodeTermIndex(encoded));
   let hasStarted = false;
 
@@ -53,7 +53,7 @@ export function explainWords(
   const roots = createShadowRoots(access, (root) => watcher.watch(root));
   const reader: PageReader = createPageReader({
     index,
-    choice: { mention },
+    choice: { mention, links },
     shadowRootOf: (element) => roots.of(element),
     preIsText,
     signal,
@@ -90,9 +90,9 @@ export function explainWords(
       return wordsIn(reader, index);
     },
     change(next) {
-      if (next.mention === mention) return;
-      ({ mention } = next);
-      reader.chooseAgain({ mention });
+      if (next.mention === mention && next.links === links) return;
+      ({ mention, links } = next);
+      reader.chooseAgain({ mention, links });
     },
   };
 }

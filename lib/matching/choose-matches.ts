@@ -4,26 +4,39 @@ import type { JudgedMatch } from './judged-match.ts';
 export interface Choice {
   /** Mark the first mention of a term in each section, or every mention. */
   mention: 'section' | 'every';
+  /** Mark words in links too, or leave links alone. */
+  links: 'mark' | 'leave';
 }
 
 /**
  * Chooses which matches of one section are shown. A match that is shown already stays (a mark is never taken back while its
- * text stands) and counts as the mention of its term; the others are `repeat`, and are not judged for it. Returns true where
- * anything changed. Order: as in the document.
+ * text stands) and counts as the mention of its term; the others are `repeat`, and are not judged for it. What is to be left
+ * alone is never marked and is no mention. Returns true where anything changed. Order: as in the document.
  */
-export function chooseMatches(section: readonly JudgedMatch[], { mention }: Choice): boolean {
+export function chooseMatches(
+  section: readonly JudgedMatch[],
+  { mention }: Pick<Choice, 'mention'>,
+  left: ReadonlySet<JudgedMatch> = new Set(),
+): boolean {
   const sureTerms = new Set<string | number>();
   const mentioned = new Set<string | number>();
+  let changed = false;
   for (const match of section) {
     if (!match.isEveryday && sureTerms.size < SURE_TERMS_IN_SECTION) sureTerms.add(keyOf(match));
-    if (match.use === 'shown') mentioned.add(keyOf(match));
+    if (match.use !== 'shown') continue;
+    if (left.has(match)) {
+      match.use = 'none';
+      changed = true;
+    } else {
+      mentioned.add(keyOf(match));
+    }
   }
   const isHealthSection = sureTerms.size >= SURE_TERMS_IN_SECTION;
-  let changed = false;
   const rest: JudgedMatch[] = [];
   for (const match of section) {
     if (match.use === 'shown') continue;
-    if ((mention === 'section' && mentioned.has(keyOf(match))) || !isMeant(match, isHealthSection)) {
+    const isNotMarked = left.has(match) || (mention === 'section' && mentioned.has(keyOf(match)));
+    if (isNotMarked || !isMeant(match, isHealthSection)) {
       rest.push(match);
       continue;
     }
@@ -32,7 +45,7 @@ export function chooseMatches(section: readonly JudgedMatch[], { mention }: Choi
     changed = true;
   }
   for (const match of rest) {
-    const use = mentioned.has(keyOf(match)) ? 'repeat' : 'none';
+    const use = mentioned.has(keyOf(match)) || (left.has(match) && isMeant(match, isHealthSection)) ? 'repeat' : 'none';
     changed ||= use !== match.use;
     match.use = use;
   }

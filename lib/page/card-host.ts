@@ -1,5 +1,5 @@
 import { CARD_HOST } from './names.ts';
-import { isElement, isText, parentOf } from './nodes.ts';
+import { isElement, shownIn } from './nodes.ts';
 
 /** The one owner of the card's element and shadow root in a page. */
 export interface CardHost {
@@ -73,7 +73,7 @@ export function createCardHost(styles: string): CardHost {
  * modal dialog it would be painted but inert; a click outside of a popover closes that), else under the root.
  */
 function parentFor(word: Node): Element {
-  for (let at: Node | null = word; at; at = (isElement(at) || isText(at) ? at.assignedSlot : null) ?? parentOf(at)) {
+  for (let at: Node | null = word; at; at = shownIn(at)) {
     if (isElement(at) && at.matches('dialog:modal, :popover-open')) return at;
   }
   return document.documentElement;

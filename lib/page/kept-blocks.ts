@@ -2,6 +2,7 @@ import { chooseMatches } from '../matching/choose-matches.ts';
 import type { Choice } from '../matching/choose-matches.ts';
 import type { JudgedMatch } from '../matching/judged-match.ts';
 import { elementOf, isRendered } from './is-rendered.ts';
+import { matchesInLinks } from './matches-in-links.ts';
 import { comparePlaces, isInside } from './places.ts';
 import type { Block } from './text-blocks.ts';
 
@@ -128,9 +129,12 @@ export function createKeptBlocks(): KeptBlocks {
           // What is shown already stays; of the rest only what a reader can come to see is a mention.
           one.isHidden = one.matches.length > 0 && !one.matches.some(({ use }) => use === 'shown') && !isRendered(elementOf(one.block));
         }
+        const visible = section.filter(({ isHidden }) => !isHidden);
+        const left = choice.links === 'leave' ? matchesInLinks(visible) : undefined;
         chooseMatches(
-          section.filter(({ isHidden }) => !isHidden).flatMap(({ matches }) => matches),
+          visible.flatMap(({ matches }) => matches),
           choice,
+          left,
         );
       }
     },

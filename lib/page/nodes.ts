@@ -21,3 +21,8 @@ export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot 
 export function parentOf(node: Node): Node | null {
   return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
+
+/** What a node is shown in: the slot that it fills, or its parent. The slots of closed trees are not told to anybody outside. */
+export function shownIn(node: Node): Node | null {
+  return (isElement(node) || isText(node) ? node.assignedSlot : null) ?? parentOf(node);
+}

@@ -6,15 +6,21 @@ export interface Settings {
   sites: SiteRules;
   /** Mark the first mention of a term in each section, or every mention. */
   mention: 'section' | 'every';
+  /** Mark words in links too, or leave links alone. */
+  links: 'mark' | 'leave';
 }
 
-export const defaultSettings: Settings = { sites: {}, mention: 'section' };
+export const defaultSettings: Settings = { sites: {}, mention: 'section', links: 'mark' };
 
 /** Makes settings of whatever was stored: what is missing or broken falls back to its default, the rest is kept. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const { sites, mention } = stored;
+  const { sites, mention, links } = stored;
   const hosts = typeof sites === 'object' && sites !== null ? Object.entries(sites).filter(([, rule]) => rule === 'off') : [];
   // Entries, not assignments: a host may have any name, and `__proto__` would be lost.
   const rules: SiteRules = Object.fromEntries(hosts.map(([host]) => [host, 'off']));
-  return { sites: rules, mention: mention === 'every' ? 'every' : defaultSettings.mention };
+  return {
+    sites: rules,
+    mention: mention === 'every' ? 'every' : defaultSettings.mention,
+    links: links === 'leave' ? 'leave' : defaultSettings.links,
+  };
 }

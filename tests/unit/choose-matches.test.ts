@@ -5,8 +5,8 @@ import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
 import { judgedMatch } from '../support/small-index.ts';
 
-const first: Choice = { mention: 'section' };
-const every: Choice = { mention: 'every' };
+const first: Choice = { mention: 'section', links: 'mark' };
+const every: Choice = { mention: 'every', links: 'mark' };
 
 type Told = `${number} ${JudgedMatch['judgement']['sense']}${'' | ' shown' | ' repeat'}`;
 
@@ -18,8 +18,9 @@ function section(...told: Told[]): JudgedMatch[] {
   });
 }
 
-function chosen(matches: JudgedMatch[], choice: Choice): string[] {
-  chooseMatches(matches, choice);
+/** `left`: the places in the section of what is to be left alone. */
+function chosen(matches: JudgedMatch[], choice: Choice, left: number[] = []): string[] {
+  chooseMatches(matches, choice, new Set(matches.filter((_, at) => left.includes(at))));
   return matches.map(({ use }) => use);
 }
 
@@ -85,6 +86,21 @@ describe('chooseMatches', () => {
     expect(chosen(section('1 sure shown', '1 sure repeat'), every)).toEqual(['shown', 'shown']);
   });
 
+  it('never shows what is to be left alone, and does not count it as a mention', () => {
+    expect(chosen(section('1 sure', '1 sure', '1 sure'), first, [0])).toEqual(['repeat', 'shown', 'repeat']);
+    expect(chosen(section('1 sure', '1 sure', '2 everyday'), every, [1, 2])).toEqual(['shown', 'repeat', 'none']);
+    expect(chosen(section('1 sure', '2 unsure'), first, [0, 1])).toEqual(['repeat', 'none']);
+  });
+
+  it('takes the mark of what has come to be left alone, whatever it means by now, and shows the next mention', () => {
+    expect(chosen(section('1 sure shown', '1 sure repeat'), first, [0])).toEqual(['repeat', 'shown']);
+    expect(chosen(section('1 unsure shown', '1 health repeat'), first, [0])).toEqual(['none', 'shown']);
+  });
+
+  it('takes sure terms for a sign of health where they are left alone too', () => {
+    expect(chosen(section('1 unsure', '2 sure', '3 sure'), first, [1, 2])).toEqual(['shown', 'repeat', 'repeat']);
+  });
+
   it('tells whether anything changed', () => {
     const matches = section('1 sure', '1 sure', '2 everyday', '3 unsure');
     expect(chooseMatches(matches, first)).toBe(true);
@@ -93,5 +109,8 @@ describe('chooseMatches', () => {
     expect(chooseMatches(matches, every)).toBe(false);
     expect(chooseMatches(section('1 everyday', '2 unsure'), first)).toBe(false);
     expect(chooseMatches([], first)).toBe(false);
+    const shown = section('1 unsure shown');
+    expect(chooseMatches(shown, first, new Set(shown))).toBe(true);
+    expect(chooseMatches(shown, first, new Set(shown))).toBe(false);
   });
 });

@@ -4,28 +4,33 @@ import { defaultSettings, readSettings } from '../../lib/settings/settings.ts';
 describe('readSettings', () => {
   it('gives the defaults for nothing stored', () => {
     expect(readSettings({})).toEqual(defaultSettings);
-    expect(defaultSettings).toEqual({ sites: {}, mention: 'section' });
+    expect(defaultSettings).toEqual({ sites: {}, mention: 'section', links: 'mark' });
   });
 
   it('keeps what was chosen', () => {
-    const chosen = { sites: { 'health.example': 'off', files: 'off' }, mention: 'every' };
+    const chosen = { sites: { 'health.example': 'off', files: 'off' }, mention: 'every', links: 'leave' };
     expect(readSettings(chosen)).toEqual(chosen);
     expect(readSettings({ mention: 'section' }).mention).toBe('section');
+    expect(readSettings({ links: 'mark' }).links).toBe('mark');
   });
 
   test.each([undefined, null, 'off', 7, true, [], { a: 'on', b: 7, c: null, d: { e: 'off' } }])(
     'takes broken sites for none: %j',
     (sites) => {
-      expect(readSettings({ sites, mention: 'every' })).toEqual({ sites: {}, mention: 'every' });
+      expect(readSettings({ sites, mention: 'every' })).toEqual({ ...defaultSettings, mention: 'every' });
     },
   );
 
   test.each([undefined, null, 'all', 7, {}])('takes a broken mention for the default: %j', (mention) => {
-    expect(readSettings({ sites: { a: 'off' }, mention })).toEqual({ sites: { a: 'off' }, mention: 'section' });
+    expect(readSettings({ sites: { a: 'off' }, mention })).toEqual({ ...defaultSettings, sites: { a: 'off' } });
+  });
+
+  test.each([undefined, null, 'off', 7, ['leave']])('takes broken links for the default: %j', (links) => {
+    expect(readSettings({ mention: 'every', links })).toEqual({ ...defaultSettings, mention: 'every' });
   });
 
   it('keeps the sound part of broken sites, and leaves out what is not known', () => {
-    expect(readSettings({ sites: { a: 'off', b: 'on' }, theme: 'dark' })).toEqual({ sites: { a: 'off' }, mention: 'section' });
+    expect(readSettings({ sites: { a: 'off', b: 'on' }, theme: 'dark' })).toEqual({ ...defaultSettings, sites: { a: 'off' } });
   });
 
   it('gives a fresh object, so that the defaults cannot be changed by accident', () => {

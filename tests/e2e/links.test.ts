@@ -105,6 +105,7 @@ describe.each([
     await waitForMarks(page, 1);
     await reader.store({ links: 'leave' });
     await waitForNoMarks(page);
+    expect(await marksInOrder(page)).toEqual([]);
     await page.close();
   });
 

@@ -74,20 +74,25 @@ interface BidiNode {
 }
 
 /** What puppeteer keeps to itself: the BiDi context of a frame and the connection. */
-interface BidiPage {
-  mainFrame(): { browsingContext: { id: string } };
-  browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode & { value?: unknown } } }> } };
+interface BidiFrame {
+  browsingContext: { id: string };
+  page(): {
+    browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode & { value?: unknown } } }> } };
+  };
 }
 
 async function callInFirefox(page: Page | Frame, functionDeclaration: string, args: object[] = []) {
-  const bidi = page as unknown as BidiPage;
-  const { result } = await bidi.browser().connection.send('script.callFunction', {
-    functionDeclaration,
-    awaitPromise: false,
-    arguments: args,
-    target: { context: bidi.mainFrame().browsingContext.id },
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
-  });
+  const frame = ('mainFrame' in page ? page.mainFrame() : page) as unknown as BidiFrame;
+  const { result } = await frame
+    .page()
+    .browser()
+    .connection.send('script.callFunction', {
+      functionDeclaration,
+      awaitPromise: false,
+      arguments: args,
+      target: { context: frame.browsingContext.id },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+    });
   return result.result;
 }
 

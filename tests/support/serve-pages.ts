@@ -7,17 +7,18 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves pages written in a test, and scripts under paths that end with `.js`. A page may name `{port}`, to embed another one.
- * Unknown paths answer 404.
- */
-export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
+/** A document as a server sends it. What is a mere text is HTML, or a script under a path that ends with `.js`. */
+export type ServedPage = string | { type: string; body: string };
+
+/** Serves pages written in a test. A page may name `{port}`, to embed another one. Unknown paths answer 404. */
+export async function servePages(pages: Readonly<Record<string, ServedPage>>): Promise<PageServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://any.example');
-    const html = pages[pathname];
-    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
-    response.end((html ?? '').replaceAll('{port}', String(portOf())));
+    const page = pages[pathname];
+    const { type, body } =
+      typeof page === 'object' ? page : { type: pathname.endsWith('.js') ? 'text/javascript' : 'text/html', body: page ?? '' };
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(body.replaceAll('{port}', String(portOf())));
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);

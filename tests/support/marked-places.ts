@@ -1,0 +1,74 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { CARD_HOST, HIGHLIGHT } from '../../lib/page/names.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+/** A box in the window of the page, in CSS px. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The pieces of the screen (one a line) that a marked word covers, wherever it is: in a shadow tree, in a frame. Scrolls there. */
+export async function boxesOfMark(where: Page | Frame, words: string): Promise<Box[]> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where;
+  const inFrame = await frame.waitForFunction(
+    (name, wanted) => {
+      for (const mark of (CSS.highlights.get(name) ?? []) as unknown as Iterable<StaticRange>) {
+        const range = new Range();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        if (range.toString() !== wanted) continue;
+        mark.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+      }
+      return undefined;
+    },
+    { polling: 50 },
+    HIGHLIGHT,
+    words,
+  );
+  const boxes = (await inFrame.jsonValue()) ?? [];
+  const { x, y } = await cornerOf(frame);
+  return boxes.map(({ left, top, right, bottom }) => ({ left: left + x, top: top + y, right: right + x, bottom: bottom + y }));
+}
+
+/** Where the inside of a frame begins in the window of the page. */
+async function cornerOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const parent = frame.parentFrame();
+  const element = await frame.frameElement();
+  if (!parent || !element) return { x: 0, y: 0 };
+  const inParent = await element.evaluate((one) => {
+    const { x, y } = one.getBoundingClientRect();
+    return { x: x + one.clientLeft, y: y + one.clientTop };
+  });
+  const outer = await cornerOf(parent);
+  return { x: outer.x + inParent.x, y: outer.y + inParent.y };
+}
+
+/**
+ * Moves the pointer onto a line of a marked word and reads the card that opens in its frame. `along` says where on the line,
+ * from 0 (left or top) to 1.
+ */
+export async function readCardOfMark(
+  { card }: ExtensionBrowser,
+  page: Page,
+  words: string,
+  { where = page.mainFrame(), line = 0, along = 0.5 }: { where?: Frame; line?: number; along?: number } = {},
+): Promise<string> {
+  const box = (await boxesOfMark(where, words))[line];
+  if (!box) throw new Error(`"${words}" has no line ${line}`);
+  const { left, top, right, bottom } = box;
+  const isTall = bottom - top > right - left;
+  const x = left + (right - left) * (isTall ? 0.5 : along);
+  const y = top + (bottom - top) * (isTall ? along : 0.5);
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y, { steps: 2 });
+  await where.waitForFunction(
+    (host) => document.querySelector<HTMLElement>(host)?.style.visibility === 'visible',
+    { polling: 50 },
+    CARD_HOST,
+  );
+  return card.text(where);
+}

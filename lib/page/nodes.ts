@@ -5,8 +5,9 @@ export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }
 
+/** CDATA, which XHTML and drawings may hold, is text too. */
 export function isText(node: Node | null | undefined): node is Text {
-  return node?.nodeType === 3;
+  return node?.nodeType === 3 || node?.nodeType === 4;
 }
 
 export function isDocument(node: Node | null | undefined): node is Document {

@@ -13,6 +13,8 @@ export interface CardHost {
   detach(): void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** Events that belong to the card alone: the page's own handlers for bubbling events do not get them. */
 const OWN_EVENTS =
   'click dblclick auxclick contextmenu pointerdown pointerup pointermove mousedown mouseup mousemove touchstart touchend keydown keyup keypress wheel copy cut paste beforeinput input';
@@ -27,6 +29,8 @@ export function createCardHost(styles: string): CardHost {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
+  /** What the host is put in where the document is a drawing: nowhere else does Firefox lay HTML out there. */
+  const inDrawing = document.createElementNS(SVG, 'foreignObject');
   const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
   for (const type of OWN_EVENTS.split(' ')) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
@@ -34,7 +38,9 @@ export function createCardHost(styles: string): CardHost {
     root,
     element,
     attach(word) {
-      const parent = parentFor(word);
+      const around = parentFor(word);
+      const parent = around.namespaceURI === SVG ? inDrawing : around;
+      if (parent === inDrawing && inDrawing.parentNode !== around) around.append(inDrawing);
       if (element.parentNode !== parent) {
         element.popover = 'manual';
         element.style.cssText = '';
@@ -64,6 +70,7 @@ export function createCardHost(styles: string): CardHost {
     },
     detach() {
       element.remove();
+      inDrawing.remove();
     },
   };
 }

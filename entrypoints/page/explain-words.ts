@@ -8,6 +8,7 @@ import { createPageReader } from '../../lib/page/read-page.ts';
 import type { PageReader } from '../../lib/page/read-page.ts';
 import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import type { ShadowAccess } from '../../lib/page/shadow-roots.ts';
+import { isSourceView } from '../../lib/page/source-view.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { HeldEscape } from './hold-escape.ts';
@@ -73,9 +74,10 @@ export function explainWords(
   const begin = () => {
     if (hasStarted || signal.aborted) return;
     hasStarted = true;
-    watcher.watch(document);
     const { documentElement } = document;
-    if (documentElement) reader.queue(documentElement);
+    const isToBeRead = !isSourceView(document);
+    if (isToBeRead) watcher.watch(document);
+    if (isToBeRead && documentElement) reader.queue(documentElement);
     else onChange();
   };
   // A document that is written anew need never say that it has loaded.

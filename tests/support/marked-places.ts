@@ -47,16 +47,20 @@ async function cornerOf(frame: Frame): Promise<{ x: number; y: number }> {
   return { x: outer.x + inParent.x, y: outer.y + inParent.y };
 }
 
-/**
- * Moves the pointer onto a line of a marked word and reads the card that opens in its frame. `along` says where on the line,
- * from 0 (left or top) to 1.
- */
-export async function readCardOfMark(
-  { card }: ExtensionBrowser,
+export interface MarkPlace {
+  /** Default: the page's own document. */
+  where?: Frame;
+  line?: number;
+  /** Where on the line, from 0 (left or top) to 1. */
+  along?: number;
+}
+
+/** Moves the pointer onto a marked word and waits for the card that opens in its frame. */
+export async function openCardOfMark(
   page: Page,
   words: string,
-  { where = page.mainFrame(), line = 0, along = 0.5 }: { where?: Frame; line?: number; along?: number } = {},
-): Promise<string> {
+  { where = page.mainFrame(), line = 0, along = 0.5 }: MarkPlace = {},
+): Promise<void> {
   const box = (await boxesOfMark(where, words))[line];
   if (!box) throw new Error(`"${words}" has no line ${line}`);
   const { left, top, right, bottom } = box;
@@ -70,5 +74,10 @@ export async function readCardOfMark(
     { polling: 50 },
     CARD_HOST,
   );
-  return card.text(where);
+}
+
+/** Hovers a marked word and reads the card that opens. */
+export async function readCardOfMark({ card }: ExtensionBrowser, page: Page, words: string, place: MarkPlace = {}): Promise<string> {
+  await openCardOfMark(page, words, place);
+  return card.text(place.where ?? page);
 }

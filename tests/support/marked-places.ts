@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { CARD_HOST, HIGHLIGHT } from '../../lib/page/names.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
@@ -10,26 +11,30 @@ export interface Box {
   bottom: number;
 }
 
+/** Asked from outside again and again: in a sandbox without scripts nothing that waits inside ever goes on. */
+const patience = { timeout: 20_000, interval: 50 };
+
 /** The pieces of the screen (one a line) that a marked word covers, wherever it is: in a shadow tree, in a frame. Scrolls there. */
 export async function boxesOfMark(where: Page | Frame, words: string): Promise<Box[]> {
   const frame = 'mainFrame' in where ? where.mainFrame() : where;
-  const inFrame = await frame.waitForFunction(
-    (name, wanted) => {
-      for (const mark of (CSS.highlights.get(name) ?? []) as unknown as Iterable<StaticRange>) {
-        const range = new Range();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        if (range.toString() !== wanted) continue;
-        mark.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-      }
-      return undefined;
-    },
-    { polling: 50 },
-    HIGHLIGHT,
-    words,
-  );
-  const boxes = (await inFrame.jsonValue()) ?? [];
+  const ask = async () =>
+    frame.evaluate(
+      (name, wanted) => {
+        for (const mark of (CSS.highlights.get(name) ?? []) as unknown as Iterable<StaticRange>) {
+          const range = new Range();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          if (range.toString() !== wanted) continue;
+          mark.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+        }
+        return undefined;
+      },
+      HIGHLIGHT,
+      words,
+    );
+  // Between two documents a frame has none to ask.
+  const boxes = await vi.waitUntil(async () => ask().catch(() => undefined), patience);
   const { x, y } = await cornerOf(frame);
   return boxes.map(({ left, top, right, bottom }) => ({ left: left + x, top: top + y, right: right + x, bottom: bottom + y }));
 }
@@ -69,11 +74,8 @@ export async function openCardOfMark(
   const y = top + (bottom - top) * (isTall ? along : 0.5);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y, { steps: 2 });
-  await where.waitForFunction(
-    (host) => document.querySelector<HTMLElement>(host)?.style.visibility === 'visible',
-    { polling: 50 },
-    CARD_HOST,
-  );
+  const isOpen = async () => where.evaluate((host) => document.querySelector<HTMLElement>(host)?.style.visibility === 'visible', CARD_HOST);
+  await vi.waitUntil(isOpen, patience);
 }
 
 /** Hovers a marked word and reads the card that opens. */

@@ -6,7 +6,7 @@ import { marksInOrder } from '../support/marks-in-order.ts';
 import { pointAt, readCard, waitForMarks, waitForNoCard, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { page as pageWith } from './pages.ts';
+import { pageOf as pageWith } from './pages.ts';
 
 const linksPage = pageWith(`<p id="first"><a href="/x">All about <b>sciatica</b></a>, and a <a name="here">tendon</a>.</p>
     <p>More sciatica. The lumbar <a href="/x">spine</a> is here, the <a href="/x">plantar</a> fascia there.</p>

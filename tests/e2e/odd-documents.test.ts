@@ -6,7 +6,7 @@ import { marksInOrder } from '../support/marks-in-order.ts';
 import { waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { page as pageWith } from './pages.ts';
+import { pageOf as pageWith } from './pages.ts';
 
 const icon = '<link rel="icon" href="data:," />';
 

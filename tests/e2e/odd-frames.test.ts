@@ -7,7 +7,7 @@ import { marksInOrder } from '../support/marks-in-order.ts';
 import { waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { page as pageWith } from './pages.ts';
+import { pageOf as pageWith } from './pages.ts';
 
 const INSIDE = '<p>Here is a tendon.</p>';
 const escaped = INSIDE.replaceAll('<', '&lt;');

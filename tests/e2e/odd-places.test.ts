@@ -5,7 +5,7 @@ import { boxesOfMark, readCardOfMark } from '../support/marked-places.ts';
 import { waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { page as pageWith } from './pages.ts';
+import { pageOf as pageWith } from './pages.ts';
 
 /** Text that is painted in an unusual way or place, with one marked word; what has to happen before it is seen, if anything. */
 interface Place {

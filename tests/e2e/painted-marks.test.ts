@@ -7,7 +7,7 @@ import { differenceOf } from '../support/picture-difference.ts';
 import { waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
-import { page as pageWith } from './pages.ts';
+import { pageOf as pageWith } from './pages.ts';
 
 const tree = `<div id="host"></div><script>
     document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<p>Here is a gait in a tree.</p>';

@@ -21,7 +21,8 @@ it('makes valid settings of any stored junk, the same when they are read again',
   fc.assert(
     fc.property(stored, (stored) => {
       const settings = readSettings(stored);
-      expect(Object.keys(settings).toSorted()).toEqual(['mention', 'sites']);
+      expect(Object.keys(settings).toSorted()).toEqual(['links', 'mention', 'sites']);
+      expect(['mark', 'leave']).toContain(settings.links);
       expect(['section', 'every']).toContain(settings.mention);
       expect(Object.values(settings.sites).filter((rule) => rule !== 'off')).toEqual([]);
       expect(readSettings({ ...settings })).toEqual(settings);

@@ -28,7 +28,7 @@ async function readPage(): Promise<{ end: string[]; first: string[]; takenBack: 
   const reader = await new Promise<PageReader>((resolve) => {
     const one: PageReader = createPageReader({
       index,
-      choice: { mention: 'section' },
+      choice: { mention: 'section', links: 'mark' },
       signal: life.signal,
       onChange() {
         const shown = shownIn(one);

@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import type { Question, Term } from '../../data/schema.ts';
 import { foldText } from '../text/fold-text.ts';
 import { pluralOf } from '../text/word-forms.ts';
-import { FUZZY_FROM_LETTERS, FUZZY_THRESHOLD, MOST_RESULTS } from './limits.ts';
+import { letterPairs, sharedPairs } from './letter-pairs.ts';
+import { FUZZY_FROM_LETTERS, FUZZY_THRESHOLD, LEAST_SHARED_PAIRS, MOST_RESULTS } from './limits.ts';
 
 /** A term or question found by a search. */
 export interface FoundEntry {
@@ -25,20 +26,20 @@ const RANK = { exactName: 0, exactLay: 1, prefix: 2, wordStart: 3, lay: 4, fuzzy
 
 /**
  * Makes the search over a glossary. The returned function takes what the reader typed and answers the best entries first:
- * the very name, then names that begin so, then phrases people say, then misspellings (Fuse.js), then the text of
+ * the very name, then the very phrases that people say, then what begins so, then misspellings (Fuse.js), then the text of
  * definitions and answers. One letter finds names that begin with it; nothing typed finds nothing.
  */
 export function createSearch(terms: readonly Term[], questions: readonly Question[]): (query: string) => FoundEntry[] {
   const entries: Entry[] = [...terms.map(termEntry), ...questions.map(questionEntry)];
   // A record a name: Fuse would else mix the scores of all names of an entry, and many names would win over the right one.
-  const said = entries.flatMap((entry) => [...entry.names, ...entry.lay].map((name) => ({ entry, name })));
-  const fuse = new Fuse(said, {
+  const said = entries.flatMap((entry) => [...entry.names, ...entry.lay].map((name) => ({ entry, name, pairs: letterPairs(name) })));
+  const options = {
     keys: ['name'],
     threshold: FUZZY_THRESHOLD,
     ignoreLocation: true,
     includeScore: true,
     minMatchCharLength: 2,
-  });
+  };
 
   return (typed) => {
     const query = foldText(typed);
@@ -53,14 +54,18 @@ export function createSearch(terms: readonly Term[], questions: readonly Questio
       if (rank !== undefined) offer(entry, rank);
     }
     if (query.length >= FUZZY_FROM_LETTERS) {
-      for (const { item, score = 1 } of fuse.search(query)) offer(item.entry, RANK.fuzzy + Math.min(score, 0.99));
+      // Fuse.js looks at every name; most can be told to be too unlike by their letters.
+      const pairs = letterPairs(query);
+      const alike = said.filter((one) => sharedPairs(pairs, one.pairs) >= LEAST_SHARED_PAIRS);
+      for (const { item, score = 1 } of new Fuse(alike, options).search(query)) offer(item.entry, RANK.fuzzy + Math.min(score, 0.99));
     }
+    const counts = { term: 0, question: 0 };
     return [...ranked]
       .toSorted(
         ([a, rankA], [b, rankB]) =>
           rankA - rankB || kindOrder(a) - kindOrder(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
       )
-      .slice(0, MOST_RESULTS)
+      .filter(([{ kind }]) => (counts[kind] += 1) <= MOST_RESULTS[kind])
       .map(([{ kind, id, name }]) => ({ kind, id, name }));
   };
 }

@@ -3,7 +3,6 @@ import Mark from 'mark.js';
 import { terms as glossary } from '../data/index.ts';
 import { createAbbreviations } from '../lib/matching/abbreviations.ts';
 import { chooseMatches } from '../lib/matching/choose-matches.ts';
-import { findMatches } from '../lib/matching/find-matches.ts';
 import { judgedMatches } from '../lib/matching/judged-match.ts';
 import type { JudgedMatch } from '../lib/matching/judged-match.ts';
 import { decodeTermIndex } from '../lib/matching/decode-index.ts';
@@ -45,7 +44,7 @@ function read(index: TermIndex): number {
   for (let block = walk.next(); block; block = walk.next()) {
     if (!hasLetter(block.text) || !isEnglish(block)) continue;
     blocks.push(block);
-    if (maySpellOut(block.text)) abbreviations.add(spelledOut(block.text, findMatches(block.text, index)));
+    if (maySpellOut(block.text)) abbreviations.add(spelledOut(block.text, index));
   }
   let section: JudgedMatch[] = [];
   let found = 0;

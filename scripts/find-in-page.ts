@@ -1,7 +1,6 @@
 import { chooseMatches } from '../lib/matching/choose-matches.ts';
 import type { Choice } from '../lib/matching/choose-matches.ts';
 import { createAbbreviations } from '../lib/matching/abbreviations.ts';
-import { findMatches } from '../lib/matching/find-matches.ts';
 import { judgedMatches } from '../lib/matching/judged-match.ts';
 import type { JudgedMatch } from '../lib/matching/judged-match.ts';
 import { maySpellOut, spelledOut } from '../lib/matching/spelled-out.ts';
@@ -43,7 +42,7 @@ export function findInText(text: string, index: TermIndex, mention: Choice['ment
 function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], index: TermIndex, mention: Choice['mention']): FoundTerm[] {
   const found: { match: JudgedMatch; at: number; text: string }[] = [];
   const abbreviations = createAbbreviations();
-  for (const { text } of blocks) if (maySpellOut(text)) abbreviations.add(spelledOut(text, findMatches(text, index)));
+  for (const { text } of blocks) if (maySpellOut(text)) abbreviations.add(spelledOut(text, index));
   let section: JudgedMatch[] = [];
   let at = 0;
   for (const { text, isHeading } of blocks) {

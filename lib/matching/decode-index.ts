@@ -1,97 +1,87 @@
-import { growTrie } from './letter-trie.ts';
-import { readLines } from './shared-lines.ts';
+import { growTrie, ROOT } from './letter-trie.ts';
 import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
-import type { Clue, EncodedIndex, IndexTerm, Meaning, Spelling, TermIndex } from './term-index.ts';
+import type { EncodedIndex, IndexTerm, Meaning, Spelling, TermIndex } from './term-index.ts';
+import { COUNT_FROM } from './shared-lines.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** Two or more capitals, so only these very letters count. */
 const CAPITALS = /[A-Z].*[A-Z]/;
+/** A spelling and its plurals take some letters that the one before does not have. */
+const STATES_PER_CHARACTER = 0.7;
 
-const HOLDER = new RegExp(`^(.*?)(${EVERYDAY}?)(${SPELLED_OUT}?)$`);
-
-/** Makes the index that `findMatches` steps through. The text comes from `encodeTermIndex`. */
+/**
+ * Makes the index that `findMatches` steps through. The text comes from `encodeTermIndex`. Runs in every frame before anything
+ * is read, so it makes nothing twice: a line goes on from the letters that it shares with the line before, a plural from its
+ * singular.
+ */
 export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
   const terms: IndexTerm[] = [];
   const spellings: Spelling[] = [];
   const ways = encoded.plurals.map((told) => told.split(' ').filter((way) => way.length > 0));
-  // A spelling and its plural take some ten letters, of which the one before shares half.
-  const { trie, add, setEnd, finish } = growTrie(encoded.spellings.length);
-  for (const [spelling, note] of readLines(encoded.spellings)) {
-    const holders = note
-      .slice(1)
-      .split(' ')
-      .map((holder) => readHolder(holder, spelling, terms));
-    const end = addSpelling(spelling, holders);
-    const isExact = CAPITALS.test(spelling);
-    // Plurals are made here; carried, they would be a third of the index.
-    for (const way of ways[note.charCodeAt(0) - FIRST_PLURAL] ?? []) {
-      const plural = spelling.slice(0, spelling.length - Number(way[0])) + way.slice(1);
-      // Nearly every plural means just what its singular means.
-      addSpelling(plural, holders, isExact ? undefined : end);
-    }
-  }
+  const { trie, add, setEnd, finish } = growTrie(Math.ceil(encoded.spellings.length * STATES_PER_CHARACTER));
+  /** The state behind each letter of the spelling, and before the first. */
+  const path = [ROOT];
+  let spelling = '';
 
-  function addSpelling(form: string, holders: readonly Meaning[], end = spellings.length + 1): number {
-    const state = add(form);
-    const known = spellings[(trie.ends[state] ?? 0) - 1];
-    if (!known && end <= spellings.length) {
+  function addSpelling(state: number, meanings: readonly Meaning[], end: number): number {
+    const known = spellings[(trie.ends[state] || 0) - 1];
+    if (!known && end > 0) {
       setEnd(state, end);
       return end;
     }
-    const exact = CAPITALS.test(form) ? { exact: form } : {};
-    const meanings = holders.map((holder) => ({ ...holder, ...exact }));
     setEnd(state, spellings.push(spellingOf(known ? [...known.meanings, ...meanings] : meanings)));
     return spellings.length;
   }
 
-  finish();
-  return { terms, trie, spellings, starts: wordStarts(trie), ...decodeClues(encoded.clues) };
-}
-
-function decodeClues(lines: string): Pick<TermIndex, 'clueTrie' | 'clueStarts' | 'clues'> {
-  const clues: Clue[] = [];
-  const plurals: [string, number][] = [];
-  const { trie, add, setEnd, finish } = growTrie(lines.length);
-  for (const [word, note] of readLines(lines)) {
-    const end = clues.push({ word, senses: readSenses(note) });
-    setEnd(add(word), end);
-    plurals.push([`${word}s`, end], [`${word}es`, end]);
-  }
-  for (const [plural, end] of plurals) {
-    const state = add(plural);
-    // A word that is listed itself ("glass", "as") stands for itself.
-    if (trie.ends[state] === 0) setEnd(state, end);
+  for (const line of encoded.spellings.length > 0 ? encoded.spellings.split('\n') : []) {
+    const tab = line.indexOf('\t');
+    const shared = line.charCodeAt(0) - COUNT_FROM;
+    spelling = spelling.slice(0, shared) + line.slice(1, tab);
+    for (let at = shared; at < spelling.length; at += 1) path[at + 1] = add(spelling[at] ?? '', path[at]);
+    const holders = readHolders(line.slice(tab + 2), spelling, terms);
+    const isExact = CAPITALS.test(spelling);
+    const end = addSpelling(path[spelling.length] ?? 0, exactly(holders, isExact ? spelling : undefined), 0);
+    for (const way of ways[line.charCodeAt(tab + 1) - FIRST_PLURAL] ?? []) {
+      const kept = spelling.length - (way.charCodeAt(0) - 48);
+      const state = add(way.slice(1), path[kept]);
+      // Nearly every plural means just what its singular means.
+      addSpelling(state, exactly(holders, isExact ? spelling.slice(0, kept) + way.slice(1) : undefined), isExact ? 0 : end);
+    }
   }
   finish();
-  return { clueTrie: trie, clueStarts: wordStarts(trie), clues };
+  return { terms, trie, spellings, starts: wordStarts(trie), clues: encoded.clues.split('\n').map((one) => one.split(AGAINST)) };
 }
 
-/** Reads one term behind a spelling; a headword adds its term. */
-function readHolder(holder: string, spelling: string, terms: IndexTerm[]): Meaning {
-  const [, name = '', everyday = '', spelledOut = ''] = HOLDER.exec(holder) ?? [];
-  const how = { isEveryday: everyday.length > 0, ...(spelledOut.length > 0 && { onlySpelledOut: true as const }) };
-  if (!name.startsWith(HEADWORD)) return { term: Number(name), ...how };
-  const level = Number(name[1]);
-  terms.push({ id: name.slice(2) || idOf(spelling), level: level === 1 || level === 2 ? level : 3 });
-  return { term: terms.length - 1, ...how };
+function exactly(holders: readonly Meaning[], exact: string | undefined): readonly Meaning[] {
+  return exact === undefined ? holders : holders.map((holder) => ({ ...holder, exact }));
+}
+
+/** Reads the terms behind a spelling; a headword adds its term. */
+function readHolders(told: string, spelling: string, terms: IndexTerm[]): Meaning[] {
+  return told.split(' ').map((holder) => {
+    let end = holder.length;
+    const onlySpelledOut = holder[end - 1] === SPELLED_OUT;
+    if (onlySpelledOut) end -= 1;
+    const isEveryday = holder[end - 1] === EVERYDAY;
+    if (isEveryday) end -= 1;
+    const how = onlySpelledOut ? { isEveryday, onlySpelledOut } : { isEveryday };
+    if (holder[0] !== HEADWORD) return { term: Number(holder.slice(0, end)), ...how };
+    const level = Number(holder[1]);
+    terms.push({ id: end > 2 ? holder.slice(2, end) : idOf(spelling), level: level === 1 || level === 2 ? level : 3 });
+    return { term: terms.length - 1, ...how };
+  });
 }
 
 function spellingOf(told: readonly Meaning[]): Spelling {
   // A plural may be listed as a form too ("hamstring", "hamstrings").
-  const meanings = told.filter(({ term, exact }, at) => told.findIndex((other) => other.term === term && other.exact === exact) === at);
+  const meanings =
+    told.length === 1
+      ? told
+      : told.filter(({ term, exact }, at) => told.findIndex((other) => other.term === term && other.exact === exact) === at);
   return {
     meanings,
     terms: [...new Set(meanings.map(({ term }) => term))],
     isEveryday: meanings.every(({ isEveryday }) => isEveryday),
     isFree: meanings.every(({ exact }) => exact === undefined),
   };
-}
-
-function readSenses(note: string): Clue['senses'] {
-  const senses = new Map<number, 'health' | 'everyday'>();
-  const [speaksFor = '', against = ''] = note.split(AGAINST);
-  for (const term of speaksFor.split(' ')) if (term) senses.set(Number(term), 'health');
-  // Where a word is listed on both sides, a wrong mark is worse than a missed one.
-  for (const term of against.split(' ')) if (term) senses.set(Number(term), 'everyday');
-  return senses;
 }

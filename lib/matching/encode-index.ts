@@ -4,7 +4,7 @@ import { latinPluralsOf, spellingVariants } from '../text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../text/word-forms.ts';
 import { LONGEST_CLUE } from './limits.ts';
 import { writeLines } from './shared-lines.ts';
-import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
+import { AGAINST, BETWEEN_CLUES, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { EncodedIndex } from './term-index.ts';
 
 /** A term as the glossary tells it, as far as the index is concerned. */
@@ -17,9 +17,14 @@ export interface SpelledTerm {
   everyday?: { forms?: readonly string[] | undefined; for: readonly string[]; against: readonly string[] } | undefined;
 }
 
+/** "-itis" and "hyper-" are explained in the glossary; on a page they stand inside of words. */
+function isWordPart(form: string): boolean {
+  return form.startsWith('-') || form.endsWith('-');
+}
+
 /** Headword, forms, and their variants by rule, each with the form that it is a way of writing. */
 function* writtenForms({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): Generator<[string, string]> {
-  for (const form of new Set([term, ...forms])) {
+  for (const form of new Set([term, ...forms].filter((one) => !isWordPart(one)))) {
     yield [form, form];
     if (!isAbbreviation(form)) for (const variant of spellingVariants(form.toLowerCase())) yield [variant, form];
   }
@@ -27,7 +32,7 @@ function* writtenForms({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): Ge
 
 /** All spellings of a term that are looked for: headword, forms and their regular plurals. */
 export function spellingsOf({ term, forms }: Pick<SpelledTerm, 'term' | 'forms'>): string[] {
-  return [...new Set([term, ...forms].flatMap((form) => [form, pluralOf(form)]))];
+  return [...new Set([term, ...forms].filter((one) => !isWordPart(one)).flatMap((form) => [form, pluralOf(form)]))];
 }
 
 /** A spelling as the index keeps it: abbreviations as written, all else in small letters. */
@@ -36,13 +41,13 @@ function keyOf(spelling: string): string {
 }
 
 /**
- * Turns terms into the text form of the index: one line a spelling and one line a clue. Terms get their number by the order of
+ * Turns terms into the text form of the index: one line a spelling, and one line a term for its clues. Terms get their number by the order of
  * their headwords. Throws a RangeError that names the term where a spelling cannot be matched.
  */
 export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
-  const inOrder = terms.toSorted((a, b) => compareKeys(keyOf(a.term), keyOf(b.term)));
+  const inOrder = terms.filter(({ term }) => !isWordPart(term)).toSorted((a, b) => compareKeys(keyOf(a.term), keyOf(b.term)));
   const holders = new Map<string, Map<number, string>>();
-  const clues = new Map<string, { for: number[]; against: number[] }>();
+  const clues: string[] = [];
   for (const [at, term] of inOrder.entries()) {
     const everydayForms = new Set(term.everyday?.forms);
     for (const [spelling, form] of writtenForms(term)) {
@@ -57,22 +62,19 @@ export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
         known.set(at, name + (isEveryday ? EVERYDAY : '') + (isAbbreviation(key) && isCommonWord(key) ? SPELLED_OUT : ''));
       holders.set(key, known);
     }
-    for (const side of ['for', 'against'] as const) {
-      for (const word of term.everyday?.[side] ?? []) {
-        checkSpelling(term, word);
-        if (word.length > LONGEST_CLUE - 2) throw new RangeError(`${term.id}: "${word}" is too long a clue: say it in fewer words`);
-        const known = clues.get(word) ?? { for: [], against: [] };
-        known[side].push(at);
-        clues.set(word, known);
-      }
+    const { for: speaksFor = [], against = [] } = term.everyday ?? {};
+    for (const word of [...speaksFor, ...against]) {
+      checkSpelling(term, word);
+      if (word.length > LONGEST_CLUE - 2) throw new RangeError(`${term.id}: "${word}" is too long a clue: say it in fewer words`);
     }
+    clues.push(term.everyday ? speaksFor.join(BETWEEN_CLUES) + AGAINST + against.join(BETWEEN_CLUES) : '');
   }
   const plurals: string[] = [];
   const notes = [...holders].map(([key, names]): [string, string] => [key, pluralNumber(key, plurals) + [...names.values()].join(' ')]);
   return {
     plurals,
     spellings: writeLines(new Map(notes)),
-    clues: writeLines(new Map([...clues].map(([word, sides]) => [word, sides.for.join(' ') + AGAINST + sides.against.join(' ')]))),
+    clues: clues.join('\n'),
   };
 }
 

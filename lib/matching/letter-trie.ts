@@ -1,4 +1,4 @@
-import { spellingClasses, TERM_CLASSES } from '../text/letters.ts';
+import { APOSTROPHE, classOf, JOINER, TERM_CLASSES } from '../text/letters.ts';
 import { WIDE_STATE } from './limits.ts';
 
 /**
@@ -29,8 +29,11 @@ export function stepTo({ letters, child, sibling, rows }: LetterTrie, state: num
 /** A trie while it grows. */
 export interface GrowingTrie {
   trie: LetterTrie;
-  /** The state at the end of a spelling, made where it is not there yet. Throws a RangeError for a spelling that cannot be found. */
-  add: (form: string) => number;
+  /**
+   * The state behind a spelling that goes on from a state, made where it is not there yet. The spelling holds letters, digits,
+   * apostrophes and single gaps only (see `spellingClasses`).
+   */
+  add: (form: string, from?: number) => number;
   /** Numbers the run that ends at a state. */
   setEnd: (state: number, end: number) => void;
   /** Gives states with many children their rows. Nothing can be added any more. */
@@ -69,11 +72,21 @@ export function growTrie(room: number): GrowingTrie {
     trie.ends = copied(trie.ends, new Int32Array(length));
   }
 
+  function childCount(state: number): number {
+    let children = 0;
+    for (let next = trie.child[state] ?? 0; next !== 0; next = trie.sibling[next] ?? 0) children += 1;
+    return children;
+  }
+
   return {
     trie,
-    add(form) {
-      let state = ROOT;
-      for (const letter of spellingClasses(form)) state = stepTo(trie, state, letter) || addChild(state, letter);
+    add(form, from = ROOT) {
+      let state = from;
+      for (let at = 0; at < form.length; at += 1) {
+        const letter = classOf(form.charCodeAt(at));
+        if (letter === APOSTROPHE || letter === JOINER) continue;
+        state = stepTo(trie, state, letter) || addChild(state, letter);
+      }
       return state;
     },
     // Here, because growing replaces the arrays: who holds one from before would write into the old.
@@ -83,11 +96,7 @@ export function growTrie(room: number): GrowingTrie {
     finish() {
       resize(size);
       const wide: number[] = [];
-      for (let state = ROOT; state < size; state += 1) {
-        let children = 0;
-        for (let next = trie.child[state] ?? 0; next !== 0; next = trie.sibling[next] ?? 0) children += 1;
-        if (children >= WIDE_STATE) wide.push(state);
-      }
+      for (let state = ROOT; state < size; state += 1) if (childCount(state) >= WIDE_STATE) wide.push(state);
       const rows = new Int32Array((wide.length + 1) << ROW_BITS);
       for (const [at, state] of wide.entries()) {
         for (let letter = 0; letter < TERM_CLASSES; letter += 1) rows[((at + 1) << ROW_BITS) | letter] = stepTo(trie, state, letter);

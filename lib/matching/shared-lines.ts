@@ -1,5 +1,5 @@
 /** Shared beginnings are counted in one character from this one on. */
-const COUNT_FROM = 35;
+export const COUNT_FROM = 35;
 const LONGEST_SHARED = 90;
 
 /**
@@ -15,14 +15,4 @@ export function writeLines(notes: ReadonlyMap<string, string>): string {
     return `${String.fromCharCode(COUNT_FROM + shared)}${word.slice(shared)}\t${notes.get(word) ?? ''}`;
   });
   return lines.join('\n');
-}
-
-/** The words and notes that `writeLines` wrote, in its order. */
-export function* readLines(lines: string): Generator<[word: string, note: string]> {
-  let word = '';
-  for (const line of lines.length > 0 ? lines.split('\n') : []) {
-    const tab = line.indexOf('\t');
-    word = word.slice(0, line.charCodeAt(0) - COUNT_FROM) + line.slice(1, tab);
-    yield [word, line.slice(tab + 1)];
-  }
 }

@@ -1,5 +1,6 @@
 import type { Definition } from './abbreviations.ts';
-import type { Match } from './find-matches.ts';
+import { findMatches } from './find-matches.ts';
+import type { TermIndex } from './term-index.ts';
 
 /** Letters with at least two capitals in brackets: "(PT)", "(HbA1c)", "(NSAIDs)". */
 const IN_BRACKETS = /\(([A-Z](?=[A-Za-z0-9-]*[A-Z])[A-Za-z0-9-]{1,9})\)/g;
@@ -16,25 +17,39 @@ export function maySpellOut(text: string): boolean {
 /**
  * The abbreviations that a text spells out: the words before the brackets are a term whose letters they are, or at least begin
  * with those letters ("prothrombin time (PT)" says that PT is no physical therapy here, whether or not we know the words).
- * `matches` are those of the text, in order.
  */
-export function spelledOut(text: string, matches: readonly Match[]): Definition[] {
+export function spelledOut(text: string, index: TermIndex): Definition[] {
   const definitions: Definition[] = [];
-  for (const { 1: written = '', index } of text.matchAll(IN_BRACKETS)) {
+  const matches = findMatches(text, index);
+  for (const { 1: written = '', index: at } of text.matchAll(IN_BRACKETS)) {
     const letters = withoutPlural(written);
-    const end = text.slice(0, index).trimEnd().length;
+    const end = text.slice(0, at).trimEnd().length;
     const term = matches.find((match) => match.end === end && isMadeOf(letters, text.slice(match.start, end)));
+    const words = term ? undefined : lastWords(text.slice(0, end), letters);
     if (term) definitions.push({ letters, means: term.terms });
-    else if (endsWithInitials(text.slice(0, end), letters)) definitions.push({ letters, means: 'other' });
+    else if (words) definitions.push({ letters, means: termOf(words, index) ?? 'other' });
   }
-  for (const { 0: whole, 1: written = '', 2: words = '', index } of text.matchAll(BEFORE_BRACKETS)) {
+  for (const { 1: written = '', 2: words = '' } of text.matchAll(BEFORE_BRACKETS)) {
     const letters = withoutPlural(written);
-    const start = index + whole.length - 1 - words.length;
-    const term = matches.find((match) => match.start === start && match.end === start + words.length);
-    if (term && isMadeOf(letters, words)) definitions.push({ letters, means: term.terms });
+    const term = isMadeOf(letters, words) ? termOf(words, index) : undefined;
+    if (term) definitions.push({ letters, means: term });
     else if (initialsOf(words) === letters.toLowerCase()) definitions.push({ letters, means: 'other' });
   }
   return definitions;
+}
+
+/** The terms that words mean as a whole, also where they are a list ("rest, ice, compression and elevation"). */
+function termOf(words: string, index: TermIndex): readonly number[] | undefined {
+  const plain = words.replaceAll(/[^\p{L}\p{N}'’]+/gu, ' ').trim();
+  const bare = plain
+    .split(' ')
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .join(' ');
+  for (const one of [plain, bare]) {
+    const [match] = findMatches(one, index);
+    if (match?.start === 0 && match.end === one.length) return match.terms;
+  }
+  return undefined;
 }
 
 /** "NSAIDs" are more than one NSAID. */
@@ -51,17 +66,19 @@ function isMadeOf(letters: string, words: string): boolean {
   return at === small.length;
 }
 
-/** Do the last words of a text begin with the letters, one each? Small words between may be left out. */
-function endsWithInitials(text: string, letters: string): boolean {
+/** The last words of a text if they begin with the letters, one each. Small words between may be left out. */
+function lastWords(text: string, letters: string): string | undefined {
   const words = text.slice(-120).split(/[\s-]+/);
   const small = letters.toLowerCase();
   let at = small.length - 1;
-  for (let last = words.length - 1; last >= 0 && at >= 0; last -= 1) {
-    const word = (words[last] ?? '').toLowerCase();
+  let first = words.length;
+  while (first > 0 && at >= 0) {
+    first -= 1;
+    const word = (words[first] ?? '').toLowerCase();
     if (word.startsWith(small[at] ?? '?')) at -= 1;
-    else if (!SMALL.has(word)) return false;
+    else if (!SMALL.has(word)) return undefined;
   }
-  return at < 0;
+  return at < 0 ? words.slice(first).join(' ') : undefined;
 }
 
 function initialsOf(words: string): string {

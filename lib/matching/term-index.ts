@@ -19,7 +19,7 @@ export interface Meaning {
 
 /** All that one spelling stands for. */
 export interface Spelling {
-  meanings: Meaning[];
+  meanings: readonly Meaning[];
   /** The terms of all meanings, each once. */
   terms: number[];
   isEveryday: boolean;
@@ -27,21 +27,14 @@ export interface Spelling {
   isFree: boolean;
 }
 
-/** A word or phrase that speaks, where it stands near them, for or against the health sense of some terms. */
-export interface Clue {
-  word: string;
-  senses: ReadonlyMap<number, 'health' | 'everyday'>;
-}
-
-/** The terms, and how their spellings and the words for and against them are found: the n-th end of a trie is `[n - 1]` of its list. */
+/** The terms, and how their spellings are found: the n-th end of the trie is `spellings[n - 1]`. */
 export interface TermIndex {
   terms: readonly IndexTerm[];
   trie: LetterTrie;
   spellings: readonly Spelling[];
   starts: WordStarts;
-  clueTrie: LetterTrie;
-  clueStarts: WordStarts;
-  clues: readonly Clue[];
+  /** For each term the words that speak for its health sense and against it, not read yet: few of them are ever asked for. */
+  clues: readonly (readonly string[])[];
 }
 
 /** The index as text, small enough to be carried by every page. See `encodeTermIndex`. */
@@ -49,6 +42,7 @@ export interface EncodedIndex {
   /** Ways to make a plural, by the number that stands behind a spelling: "1ies" takes one letter off and adds three. */
   plurals: string[];
   spellings: string;
+  /** One line a term, in their order. */
   clues: string;
 }
 
@@ -58,8 +52,10 @@ export const EVERYDAY = '~';
 export const SPELLED_OUT = '!';
 /** Before a term's level where the spelling is its headword: terms are numbered in the order of these. */
 export const HEADWORD = '=';
-/** Between the terms that a clue speaks for and those that it speaks against. */
+/** Between the words that speak for a term and those that speak against it. */
 export const AGAINST = '|';
+/** Between two of them. */
+export const BETWEEN_CLUES = ',';
 
 /** Ways to make a plural are numbered in one character from this one on. */
 export const FIRST_PLURAL = 65;

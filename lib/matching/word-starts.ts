@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASSES, FOREIGN, GAP, isWordClass, JOINER, LIGATURE, OTHER } from '../text/letters.ts';
+import { APOSTROPHE, CLASSES, GAP, isWordClass, JOINER, LIGATURE, OTHER } from '../text/letters.ts';
 import { WORD_START_LETTERS } from './limits.ts';
 import { ROOT, stepTo } from './letter-trie.ts';
 import type { LetterTrie } from './letter-trie.ts';
@@ -66,18 +66,25 @@ export function wordStarts(trie: LetterTrie): WordStarts {
   const set = (from: number, stepOver: (value: number) => number) => {
     for (let value = 0; value < 1 << CLASS_BITS; value += 1) steps[(from << CLASS_BITS) | value] = stepOver(value);
   };
+  // Most rows are alike but for a letter or two, so they begin as copies of the first.
+  set(BETWEEN, (value) => {
+    if (value === LIGATURE) return stop;
+    return isWordClass(value) ? OUT : BETWEEN;
+  });
+  const plain = steps.slice(0, 1 << CLASS_BITS);
   for (const [state, number] of numberOf) {
-    set(number, (value) => {
-      if (value > OTHER && value < GAP) {
-        const next = stepTo(trie, state, value);
-        return next === 0 ? OUT : (numberOf.get(next) ?? stop);
-      }
-      if (value === FOREIGN) return OUT;
-      if (value === LIGATURE) return stop;
-      if (number === BETWEEN) return BETWEEN;
-      if (value === JOINER || value === APOSTROPHE) return stop;
-      return trie.ends[state] !== 0 || (value === GAP && stepTo(trie, state, GAP) !== 0) ? stop : BETWEEN;
-    });
+    const row = number << CLASS_BITS;
+    if (number !== BETWEEN) {
+      steps.set(plain, row);
+      steps[row | JOINER] = stop;
+      steps[row | APOSTROPHE] = stop;
+      if (trie.ends[state] !== 0) steps[row | OTHER] = stop;
+      if (trie.ends[state] !== 0 || stepTo(trie, state, GAP) !== 0) steps[row | GAP] = stop;
+    }
+    for (let letter = OTHER + 1; letter < GAP; letter += 1) {
+      const next = stepTo(trie, state, letter);
+      if (next !== 0) steps[row | letter] = numberOf.get(next) ?? stop;
+    }
   }
   set(OUT, (value) => {
     if (value === APOSTROPHE) return OUT_APOSTROPHE;

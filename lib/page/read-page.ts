@@ -1,6 +1,5 @@
 import type { Choice } from '../matching/choose-matches.ts';
 import { createAbbreviations } from '../matching/abbreviations.ts';
-import { findMatches } from '../matching/find-matches.ts';
 import { judgedMatches } from '../matching/judged-match.ts';
 import { maySpellOut, spelledOut } from '../matching/spelled-out.ts';
 import type { TermIndex } from '../matching/term-index.ts';
@@ -112,7 +111,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         return;
       }
       waiting.add(block);
-      if (maySpellOut(block.text) && isEnglish(block)) abbreviations.add(spelledOut(block.text, findMatches(block.text, index)));
+      if (maySpellOut(block.text) && isEnglish(block)) abbreviations.add(spelledOut(block.text, index));
     } while (!isLate());
   }
 

@@ -9,12 +9,13 @@ const index = smallIndex(
   { term: 'plantar heel pain' },
   { term: 'magnetic resonance imaging', id: 'mri', forms: ['MRI'] },
   { term: 'internal carotid embolism', id: 'clot', forms: ['ICE', 'RICE method'] },
+  { term: 'rest ice elevation', id: 'rie' },
   { term: 'hemoglobin A1c', id: 'a1c', forms: ['HbA1c'] },
 );
 
 /** What is said in a text, as "PT = physical-therapy". */
 function said(text: string): string[] {
-  return spelledOut(text, findMatches(text, index)).map(
+  return spelledOut(text, index).map(
     ({ letters, means }) => `${letters} = ${means === 'other' ? means : means.map((term) => index.terms[term]?.id).join(' + ')}`,
   );
 }
@@ -34,6 +35,8 @@ describe('spelledOut', () => {
     ['physical therapy (2020)', []],
     ['a test (MRI) is done', []],
     ['physical therapy, then (PT)', []],
+    ['First rest, ice and elevation (RIE), then', ['RIE = rie']],
+    ['RIE (rest, ice and elevation)', []],
     ['(PT)', []],
     ['plain text', []],
   ])('in "%s": %j', (text, expected) => {
@@ -48,7 +51,7 @@ describe('spelledOut', () => {
 describe('findMatches on a page that spells abbreviations out', () => {
   function foundOnPage(definitions: string, text: string): string[] {
     const abbreviations = createAbbreviations();
-    for (const one of definitions.split('. ')) abbreviations.add(spelledOut(one, findMatches(one, index)));
+    for (const one of definitions.split('. ')) abbreviations.add(spelledOut(one, index));
     return findMatches(text, index, abbreviations).map(
       ({ start, end, terms }) => `${text.slice(start, end)} = ${terms.map((term) => index.terms[term]?.id).join(' + ')}`,
     );

@@ -12,7 +12,7 @@ test.each([
 });
 
 test('is the id of nearly every term of the glossary, so that few are carried', () => {
-  const { terms } = loadGlossary();
+  const terms = loadGlossary().terms.filter(({ term }) => !/^-|-$/.test(term));
   const others = terms.filter(({ term, id }) => idOf(term) !== id).map(({ id }) => id);
   expect(others.length).toBeLessThan(terms.length / 50);
 });

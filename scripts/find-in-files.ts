@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Choice } from '../lib/matching/choose-matches.ts';
+import { decodeTermIndex } from '../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../lib/matching/encode-index.ts';
+import { findInPage, findInText } from './find-in-page.ts';
+import type { FoundTerm } from './find-in-page.ts';
+import { loadGlossary } from './load-glossary.ts';
+
+/** What was found in one file. `text` is the file's own text, or of an HTML file what was read of it. */
+export interface FoundInFile {
+  file: string;
+  text: string;
+  matches: FoundTerm[];
+}
+
+/** Reads text and HTML files, and all in folders, with the page's own code and the glossary of today. Throws where there is no file. */
+export function* findInFiles(paths: readonly string[], mention: Choice['mention']): Generator<FoundInFile> {
+  const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms));
+  for (const path of paths) {
+    for (const file of filesIn(path)) {
+      const content = readFileSync(file, 'utf8');
+      const isPage = /\.x?html?$/i.test(file);
+      yield isPage
+        ? { file, ...findInPage(parseHTML(content).document, index, mention) }
+        : { file, text: content, matches: findInText(content, index, mention) };
+    }
+  }
+}
+
+function* filesIn(path: string): Generator<string> {
+  if (!statSync(path).isDirectory()) {
+    yield path;
+    return;
+  }
+  for (const name of readdirSync(path).toSorted()) yield* filesIn(join(path, name));
+}

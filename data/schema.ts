@@ -3,9 +3,10 @@ import { places, topics } from './topics.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+/** A headword or form; one that begins or ends with a hyphen is a part of words ("-itis") and is not looked for on pages. */
 const spelling = v.pipe(
   text(60),
-  v.regex(/^[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*$/i, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
+  v.regex(/^(?:[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*|-[a-z]{2,}|[a-z]{2,}-)$/i, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
 );
 const phrases = v.optional(v.array(text(80)), []);
 

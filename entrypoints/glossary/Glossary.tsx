@@ -5,24 +5,13 @@ import type { OpenEntry } from '../../components/EntryView.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
+import { topicNames } from '../../components/topic-names.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { questions, terms } from '../../data/index.ts';
 import { topics } from '../../data/topics.ts';
-import type { Topic } from '../../data/topics.ts';
-import type { MessageKey } from '../../lib/text/message-key.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 
 const search = createSearch(terms, questions);
-const topicNames = {
-  'back-and-spine': 'topic_back_and_spine',
-  'care-and-people': 'topic_care_and_people',
-  'exercise-and-treatment': 'topic_exercise_and_treatment',
-  'feet-and-ankles': 'topic_feet_and_ankles',
-  'gait-and-posture': 'topic_gait_and_posture',
-  'legs-and-hips': 'topic_legs_and_hips',
-  'muscles-and-joints': 'topic_muscles_and_joints',
-  'pain-and-symptoms': 'topic_pain_and_symptoms',
-} as const satisfies Record<Topic, MessageKey>;
 const byName = terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
 
 /** The whole glossary as a page. The part behind # names a term or question, so that an entry can be linked to. */

@@ -3,12 +3,12 @@ export const pageOf = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A test page</title>${head}</head><body style="font: 18px/1.6 sans-serif">${body}</body></html>`;
 
 /** Two sections; the second mentions a term again across a line break. */
-export const article = pageOf(`<h1>Sore feet</h1>
+export const article = pageOf(`<h1>Tired feet</h1>
     <p>The pain is often plantar fasciitis, and plantar fasciitis sits in the PLANTAR FASCIA. It changes your gait.</p>
     <p>A changed gait tires you.</p>
     <h2>And the back?</h2>
     <p>Plantar
-      fasciitis may go with an ache in the lumbar spine.</p>
+      fasciitis may go with trouble in the lumbar spine.</p>
     <p style="margin-top: 400px">Tendons join muscle to bone. <input id="field" value="mine"></p>
     <p style="height: 600px">The end.</p>`);
 

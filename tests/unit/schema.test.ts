@@ -35,6 +35,10 @@ describe('termSchema', () => {
     expect(v.parse(termSchema, { ...least, everyday: {} }).everyday).toEqual({ for: [], against: [] });
   });
 
+  test.each(['-itis', 'hyper-', 'tendons'])('takes %s for a headword', (term) => {
+    expect(faultsOf(termSchema, { ...least, term, forms: [term] })).toEqual([]);
+  });
+
   test.each(Object.keys(least))('needs %s', (field) => {
     const { [field]: _, ...others } = least as Record<string, unknown>;
     expect(faultsOf(termSchema, others)).toEqual([field]);

@@ -61,7 +61,7 @@ export function leafletOf<Tree>(
     return h(
       'main',
       null,
-      h('h1', null, 'Sore feet'),
+      h('h1', null, 'Tired feet'),
       h('p', { id: 'lead' }, texts.lead),
       h('p', { id: 'split' }, h('span', null, 'Pain in the '), h('b', null, 'plantar'), h('span', null, ' fascia.')),
       h('ul', null, ...texts.rows.map((row) => h('li', { key: row }, row))),

@@ -1,0 +1,38 @@
+import type { Topic } from '../data/topics.ts';
+import type { MessageKey } from '../lib/text/message-key.ts';
+
+/** What each topic is called on the screen. */
+export const topicNames = {
+  'arms-and-hands': 'topic_arms_and_hands',
+  'back-and-spine': 'topic_back_and_spine',
+  'blood-and-hormones': 'topic_blood_and_hormones',
+  'body-parts': 'topic_body_parts',
+  'bones-and-fractures': 'topic_bones_and_fractures',
+  'brain-and-nerves': 'topic_brain_and_nerves',
+  cancer: 'topic_cancer',
+  'care-and-people': 'topic_care_and_people',
+  'care-words': 'topic_care_words',
+  'digestion-and-liver': 'topic_digestion_and_liver',
+  'exercise-and-treatment': 'topic_exercise_and_treatment',
+  'eyes-ears-and-mouth': 'topic_eyes_ears_and_mouth',
+  'feet-and-ankles': 'topic_feet_and_ankles',
+  'food-and-weight': 'topic_food_and_weight',
+  'gait-and-posture': 'topic_gait_and_posture',
+  genetics: 'topic_genetics',
+  'heart-and-circulation': 'topic_heart_and_circulation',
+  'infection-and-immunity': 'topic_infection_and_immunity',
+  'kidneys-and-bladder': 'topic_kidneys_and_bladder',
+  'legs-and-hips': 'topic_legs_and_hips',
+  'lungs-and-breathing': 'topic_lungs_and_breathing',
+  medicines: 'topic_medicines',
+  'mental-health': 'topic_mental_health',
+  'muscles-and-joints': 'topic_muscles_and_joints',
+  'pain-and-symptoms': 'topic_pain_and_symptoms',
+  'pregnancy-and-children': 'topic_pregnancy_and_children',
+  'sex-and-reproduction': 'topic_sex_and_reproduction',
+  'skin-hair-and-nails': 'topic_skin_hair_and_nails',
+  'study-words': 'topic_study_words',
+  'surgery-and-wounds': 'topic_surgery_and_wounds',
+  'tests-and-scans': 'topic_tests_and_scans',
+  'word-parts': 'topic_word_parts',
+} as const satisfies Record<Topic, MessageKey>;

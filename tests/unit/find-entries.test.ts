@@ -113,12 +113,6 @@ describe('createSearch', () => {
     expect(results).toHaveLength(MOST_RESULTS.term);
     expect(new Set(results.map(({ id }) => id)).size).toBe(MOST_RESULTS.term);
   });
-
-  it('answers a long paste without delay', () => {
-    const start = performance.now();
-    search('tendon and biopsy '.repeat(500));
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });
 
 // Some hundred fuzzy searches take seconds on a busy machine.

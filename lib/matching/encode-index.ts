@@ -41,8 +41,8 @@ function keyOf(spelling: string): string {
 }
 
 /**
- * Turns terms into the text form of the index: one line a spelling, and one line a term for its clues. Terms get their number by the order of
- * their headwords. Throws a RangeError that names the term where a spelling cannot be matched.
+ * Turns terms into the text form of the index: one line a spelling, and one line a term for its clues. Terms get their number by
+ * the order of their headwords. Throws a RangeError that names the term where a spelling cannot be matched.
  */
 export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
   const inOrder = terms.filter(({ term }) => !isWordPart(term)).toSorted((a, b) => compareKeys(keyOf(a.term), keyOf(b.term)));

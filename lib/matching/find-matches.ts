@@ -24,11 +24,10 @@ const noted = newRunEnds();
  */
 export function findMatches(text: string, index: TermIndex, abbreviations?: Abbreviations): Match[] {
   const { starts, trie, spellings } = index;
-  const { length } = text;
   const matches: Match[] = [];
   let from = 0;
   for (;;) {
-    const at = nextStop(text, from, starts, length);
+    const at = nextStop(text, from, starts);
     if (at < 0) break;
     const start = startOfWord(text, at);
     const wordEnd = followTrie(text, at, trieStateAt(text, start, at, starts), trie, noted);

@@ -26,18 +26,17 @@ export interface WordStarts {
 }
 
 /**
- * Reads on from the border of a word at `from` to `until` (UTF-16 offsets) and answers where it stopped inside or behind a word
- * that begins as a term does, or -1. The end of the text counts as one place more, which ends the last word.
+ * Reads on from the border of a word at `from` (a UTF-16 offset) and answers where it stopped inside or behind a word that begins
+ * as a term does, or -1. The end of the text counts as one place more, which ends the last word.
  */
-export function nextStop(text: string, from: number, { steps, stop }: WordStarts, until: number): number {
+export function nextStop(text: string, from: number, { steps, stop }: WordStarts): number {
   const { length } = text;
-  const inside = Math.min(until, length);
   let state = BETWEEN;
-  for (let at = from; at < inside; at += 1) {
+  for (let at = from; at < length; at += 1) {
     state = steps[(state << CLASS_BITS) | (CLASSES[text.charCodeAt(at)] ?? OTHER)] ?? stop;
     if (state >= stop) return at;
   }
-  return until >= length && (steps[state << CLASS_BITS] ?? stop) >= stop ? length : -1;
+  return (steps[state << CLASS_BITS] ?? stop) >= stop ? length : -1;
 }
 
 /** The state of the trie that the letters `[start, at)` at the beginning of a word lead to. */

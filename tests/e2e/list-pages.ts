@@ -11,6 +11,7 @@ declare global {
   // oxlint-disable-next-line no-var
   var list: ListPage;
   /** Puts one more section at the end of the endless page. */
+  // Only `var` puts it on the global object.
   // oxlint-disable-next-line no-var
   var grow: () => void;
 }

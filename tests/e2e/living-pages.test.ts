@@ -9,6 +9,7 @@ import { pageOf, threePage } from './pages.ts';
 
 declare global {
   /** The `persisted` of every `pageshow` of the page. */
+  // What lives on the global object can only be declared so.
   // oxlint-disable-next-line no-var
   var returns: boolean[];
 }

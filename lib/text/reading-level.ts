@@ -4,9 +4,11 @@ export interface TextCounts {
   sentences: number;
   words: number;
   syllables: number;
+  /** Words of three syllables or more. */
+  polysyllables: number;
 }
 
-const noSentences: TextCounts = { sentences: 0, words: 0, syllables: 0 };
+const noSentences: TextCounts = { sentences: 0, words: 0, syllables: 0, polysyllables: 0 };
 
 /**
  * Splits plain text into sentences at `.`, `!`, `?` and line ends. Points inside a number ("4.5") or a word do not end one.
@@ -34,8 +36,13 @@ export function countText(text: string, knownNames: readonly string[] = []): Tex
       ? text.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?:['’]?s|es)?(?![\p{L}\p{N}])`, 'giu'), 'it')
       : text;
   const words = splitWords(plain);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return { sentences: splitSentences(plain).length, words: words.length, syllables };
+  const syllables = words.map((word) => Math.max(1, syllable(word)));
+  return {
+    sentences: splitSentences(plain).length,
+    words: words.length,
+    syllables: syllables.reduce((sum, count) => sum + count, 0),
+    polysyllables: syllables.filter((count) => count >= 3).length,
+  };
 }
 
 /** Adds counts, so that a grade can be pooled over many texts. */
@@ -45,6 +52,7 @@ export function addCounts(all: readonly TextCounts[]): TextCounts {
       sentences: sum.sentences + one.sentences,
       words: sum.words + one.words,
       syllables: sum.syllables + one.syllables,
+      polysyllables: sum.polysyllables + one.polysyllables,
     }),
     noSentences,
   );
@@ -54,6 +62,15 @@ export function addCounts(all: readonly TextCounts[]): TextCounts {
  * The Flesch-Kincaid grade (US school years) of counted text: 0.39 words a sentence + 11.8 syllables a word - 15.59.
  * Source: Kincaid et al. 1975, Derivation of new readability formulas for Navy enlisted personnel. NaN for no words.
  */
-export function fleschKincaidGrade({ sentences, words, syllables }: TextCounts): number {
+export function fleschKincaidGrade({ sentences, words, syllables }: Omit<TextCounts, 'polysyllables'>): number {
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/**
+ * The SMOG grade (US school years) of counted text: 1.043 times the root of the words of three syllables or more in 30 sentences,
+ * + 3.1291. It is made for 30 sentences: of a text with fewer it is a hint, not a measure. NaN for no sentences.
+ * Source: McLaughlin 1969, SMOG grading: a new readability formula, Journal of Reading 12(8), 639-646.
+ */
+export function smogGrade({ sentences, polysyllables }: Pick<TextCounts, 'sentences' | 'polysyllables'>): number {
+  return 1.043 * Math.sqrt((polysyllables * 30) / sentences) + 3.1291;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { addCounts, countText, fleschKincaidGrade, splitSentences, splitWords } from '../../lib/text/reading-level.ts';
+import { addCounts, countText, fleschKincaidGrade, smogGrade, splitSentences, splitWords } from '../../lib/text/reading-level.ts';
 
 describe('splitSentences', () => {
   test.each([
@@ -36,12 +36,17 @@ describe('splitWords', () => {
 
 describe('countText', () => {
   it('counts sentences, words and syllables', () => {
-    expect(countText('The cat sat. It was happy!')).toEqual({ sentences: 2, words: 6, syllables: 7 });
-    expect(countText('')).toEqual({ sentences: 0, words: 0, syllables: 0 });
+    expect(countText('The cat sat. It was happy!')).toEqual({ sentences: 2, words: 6, syllables: 7, polysyllables: 0 });
+    expect(countText('')).toEqual({ sentences: 0, words: 0, syllables: 0, polysyllables: 0 });
   });
 
   it('counts at least one syllable a word', () => {
-    expect(countText('7')).toEqual({ sentences: 1, words: 1, syllables: 1 });
+    expect(countText('7')).toEqual({ sentences: 1, words: 1, syllables: 1, polysyllables: 0 });
+  });
+
+  it('counts words of three syllables or more', () => {
+    expect(countText('Two better cardinals remember an operation.').polysyllables).toBe(3);
+    expect(countText('A fasciitis is a fasciitis.', ['fasciitis']).polysyllables).toBe(0);
   });
 
   test.each([
@@ -52,7 +57,11 @@ describe('countText', () => {
     ['a plural in es', 'Arthritises hurts.'],
     ['signs that mean something in a pattern', 'C+ (a.b) hurts.'],
   ])('counts a known name as one word of one syllable: %s', (_, text) => {
-    expect(countText(text, ['plantar fasciitis', 'biopsy', 'arthritis', 'C+ (a.b)'])).toEqual({ sentences: 1, words: 2, syllables: 2 });
+    expect(countText(text, ['plantar fasciitis', 'biopsy', 'arthritis', 'C+ (a.b)'])).toMatchObject({
+      sentences: 1,
+      words: 2,
+      syllables: 2,
+    });
   });
 
   it('takes the longer name first', () => {
@@ -68,8 +77,14 @@ describe('countText', () => {
 
 describe('addCounts', () => {
   it('adds all counts, and gives none for none', () => {
-    expect(addCounts([countText('The cat.'), countText('It was happy. Yes.')])).toEqual({ sentences: 3, words: 6, syllables: 7 });
-    expect(addCounts([])).toEqual({ sentences: 0, words: 0, syllables: 0 });
+    expect(addCounts([countText('The cat.'), countText('It was happy. Yes.')])).toEqual({
+      sentences: 3,
+      words: 6,
+      syllables: 7,
+      polysyllables: 0,
+    });
+    expect(addCounts([countText('An operation.'), countText('A medical exam.')]).polysyllables).toBe(2);
+    expect(addCounts([])).toEqual({ sentences: 0, words: 0, syllables: 0, polysyllables: 0 });
   });
 });
 
@@ -86,5 +101,21 @@ describe('fleschKincaidGrade', () => {
 
   it('is not a number for no words', () => {
     expect(fleschKincaidGrade(countText(''))).toBeNaN();
+  });
+});
+
+describe('smogGrade', () => {
+  // By hand: 1.043 * root of (words of three syllables or more * 30 / sentences) + 3.1291.
+  test.each([
+    [{ sentences: 30, polysyllables: 0 }, 3.1291],
+    [{ sentences: 30, polysyllables: 25 }, 1.043 * 5 + 3.1291],
+    [{ sentences: 10, polysyllables: 3 }, 1.043 * 3 + 3.1291],
+    [{ sentences: 1, polysyllables: 1 }, 1.043 * 5.477_226 + 3.1291],
+  ])('of %j is %d', (counts, grade) => {
+    expect(smogGrade(counts)).toBeCloseTo(grade, 4);
+  });
+
+  it('is not a number for no sentences', () => {
+    expect(smogGrade(countText(''))).toBeNaN();
   });
 });

@@ -1,78 +1,70 @@
-// Writers' tool: npm run check:words [-- FILE...]. Prints what to mend in glossary and question files, and reading grades.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
+// Writers' tool: npm run check:words [-- FILE...]. Faults first (then it fails), then hints for the writer to judge, then totals.
+// With files it tells only of their entries, with all hints and a line an entry, but still holds them against all others.
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { GlossaryError } from '../data/read-glossary.ts';
-import { questionSchema, termSchema } from '../data/schema.ts';
-import { addCounts, countText, fleschKincaidGrade, splitSentences, splitWords } from '../lib/text/reading-level.ts';
-import type { TextCounts } from '../lib/text/reading-level.ts';
+import { addCounts, countText, fleschKincaidGrade, smogGrade } from '../lib/text/reading-level.ts';
 import { loadGlossary } from './load-glossary.ts';
+import { readReviewRows } from './review-rows.ts';
+import { checkEntries } from './words/check-entries.ts';
+import type { Finding } from './words/finding.ts';
+import { readEntries } from './words/read-entries.ts';
+import { readableTexts } from './words/readable-texts.ts';
+import { readingLevel } from './words/reading-findings.ts';
+import { reportLines } from './words/report-lines.ts';
 
-const root = join(import.meta.dirname, '..', 'data');
-const given = process.argv.slice(2);
-const files =
-  given.length > 0
-    ? given
-    : ['glossary', 'faq'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
+const MOST_HINTS = 12;
 
-let faults = 0;
-const fault = (file: string, entry: string, mend: string) => {
-  faults += 1;
-  console.log(`${file} > ${entry}: ${mend}`);
-};
-const pooled: TextCounts[] = [];
-for (const file of files) {
-  const isQuestions = file.includes('faq');
-  const entries: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!Array.isArray(entries)) {
-    fault(file, '-', 'the file must be a JSON array');
-    continue;
+const data = join(import.meta.dirname, '..', 'data');
+const given = process.argv.slice(2).map((file) => resolve(file));
+const whole = ['glossary', 'faq'].flatMap((folder) => readdirSync(join(data, folder)).map((name) => join(data, folder, name)));
+const files = given.length > 0 ? given : whole;
+
+const asked = files.map((file) => readEntries(file));
+const own = asked.flatMap(({ entries }) => entries);
+const ownIds = new Set(own.map(({ entry }) => entry.id));
+// A draft stands for the entry of its id.
+const others = whole
+  .filter((file) => !files.includes(file))
+  .flatMap((file) => readEntries(file).entries)
+  .filter(({ entry }) => !ownIds.has(entry.id));
+
+const findings = asked.flatMap((one) => one.findings);
+if (given.length === 0 && findings.length === 0) findings.push(...faultsOfAll());
+const all = [...own, ...others].map(({ entry }) => entry);
+findings.push(...checkEntries(all, readReviewRows()).filter(({ entry }) => given.length === 0 || ownIds.has(entry)));
+
+const places = new Map(own.map(({ file, entry }) => [entry.id, relative(process.cwd(), file)]));
+for (const line of reportLines(findings, (entry) => places.get(entry), given.length === 0 ? MOST_HINTS : Infinity)) console.log(line);
+if (given.length > 0) {
+  console.log('Each entry (SMOG is made for 30 sentences: for one entry it is only a hint)');
+  for (const { entry } of own) {
+    const { grade, smog, longestSentence } = readingLevel(entry);
+    console.log(`  ${entry.id}: grade ${grade.toFixed(1)}, SMOG ${smog.toFixed(1)}, longest sentence ${longestSentence} words`);
   }
-  for (const [at, entry] of entries.entries()) {
-    const name = typeof entry?.id === 'string' ? entry.id : `entry ${at + 1}`;
-    const parsed = v.safeParse(v.union([isQuestions ? questionSchema : termSchema]), entry);
-    if (!parsed.success) {
-      for (const issue of parsed.issues) fault(file, name, `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-      continue;
-    }
-    const value = parsed.output;
-    const names = 'term' in value ? [value.term, ...value.forms] : [];
-    const text =
-      'term' in value
-        ? `It means ${value.inShort}.\n${value.more}`
-        : value.answer
-            .flat()
-            .map((t) => t.replace(/([^.!?])$/, '$1.'))
-            .join('\n');
-    const counts = countText(text, names);
-    pooled.push(counts);
-    const grade = fleschKincaidGrade(counts);
-    if (grade > 9) fault(file, name, `grade ${grade.toFixed(1)} is over 9: use shorter words`);
-    else if (grade > 7.5) console.log(`  (${name}: grade ${grade.toFixed(1)}, try for less)`);
-    if (value.getHelp !== undefined) {
-      const help = fleschKincaidGrade(countText(value.getHelp, names));
-      if (help > 9) fault(file, name, `getHelp has grade ${help.toFixed(1)}, over 9`);
-    }
-    for (const sentence of splitSentences(text)) {
-      const length = splitWords(sentence).length;
-      if (length > 20) fault(file, name, `a sentence of ${length} words (at most 20): "${sentence}"`);
-    }
-    if ('term' in value) {
-      const length = splitWords(value.inShort).length;
-      if (length > 15) fault(file, name, `inShort has ${length} words (at most 15)`);
-      if (/[.!]$/.test(value.inShort)) fault(file, name, 'inShort ends with a full stop: leave it out');
-    }
-  }
+  console.log('');
 }
-if (given.length === 0 && faults === 0) {
+
+const counts = addCounts(
+  own.map(({ entry }) => {
+    const { names, body } = readableTexts(entry);
+    return countText(body, names);
+  }),
+);
+const faults = findings.filter(({ isFault }) => isFault).length;
+console.log(
+  `${files.length} files, ${own.length} entries, pooled grade ${fleschKincaidGrade(counts).toFixed(2)}, pooled SMOG ${smogGrade(counts).toFixed(2)}, ` +
+    `${(counts.words / counts.sentences).toFixed(1)} words a sentence, ${faults} faults, ${findings.length - faults} hints`,
+);
+if (faults > 0) process.exitCode = 1;
+
+/** What is wrong between files: order, double ids, links to nothing. */
+function faultsOfAll(): Finding[] {
   try {
     loadGlossary();
+    return [];
   } catch (error) {
     if (!(error instanceof GlossaryError)) throw error;
-    console.log(error.message);
-    faults += error.message.split('\n').length;
+    return error.message.split('\n').map((text) => ({ check: 'schema', entry: 'glossary', isFault: true, text, weight: 1 }));
   }
 }
-const grade = fleschKincaidGrade(addCounts(pooled));
-console.log(`${files.length} files, ${pooled.length} entries, pooled grade ${grade.toFixed(2)}, ${faults} faults`);
-if (faults > 0) process.exitCode = 1;

@@ -43,18 +43,26 @@ export function readReviewRows(path = file): ReviewRow[] {
   });
 }
 
-/** What is wrong with the rows, a line a fault with its mend: a row is missing, stale, of no entry, or read by its writer. */
-export function reviewFaults(entries: readonly (Term | Question)[], rows: readonly ReviewRow[]): string[] {
+/** What is wrong with the row of an entry, with its mend. */
+export interface RowFault {
+  entry: string;
+  text: string;
+}
+
+/** What is wrong with the rows: one is missing, stale, of no entry, or read by its writer. */
+export function reviewFaults(entries: readonly (Term | Question)[], rows: readonly ReviewRow[]): RowFault[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = new Set(entries.map(({ id }) => id));
-  const faults = rows.filter(({ id }) => !known.has(id)).map(({ id }) => `review.tsv > ${id}: there is no such entry: remove the row`);
+  const faults = rows
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }): RowFault => ({ entry: id, text: 'review.tsv has a row of no entry: remove the row' }));
   for (const entry of entries) {
     const row = byId.get(entry.id);
     const hash = textHash(entry);
-    if (!row) faults.push(`review.tsv > ${entry.id}: has no row: have it read by a second person and add one with hash ${hash}`);
-    else if (row.hash !== hash)
-      faults.push(`review.tsv > ${entry.id}: the text has changed: have it read again and set the hash to ${hash}`);
-    else if (row.writer === row.reader) faults.push(`review.tsv > ${entry.id}: ${row.reader} also wrote it: have somebody else read it`);
+    const tell = (text: string) => faults.push({ entry: entry.id, text });
+    if (!row) tell(`review.tsv has no row: have it read by a second person and add one with hash ${hash}`);
+    else if (row.hash !== hash) tell(`the text has changed since its row in review.tsv: have it read again and set the hash to ${hash}`);
+    else if (row.writer === row.reader) tell(`review.tsv: ${row.reader} also wrote it: have somebody else read it`);
   }
   return faults;
 }

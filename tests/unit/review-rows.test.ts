@@ -19,10 +19,12 @@ test('a changed word, a missing row, a row of nothing and a writer who reads are
     .concat([{ id: 'nothing', hash: '', writer: 'writer 1', reader: 'reader 2', sources: 'none', changed: 'nothing' }]);
   const faults = reviewFaults(changed, spoiled);
   expect(faults).toHaveLength(4);
-  expect(faults.join('\n')).toContain('nothing: there is no such entry');
-  expect(faults.join('\n')).toContain(
-    `${first.id}: the text has changed: have it read again and set the hash to ${textHash(changed[0] ?? first)}`,
-  );
-  expect(faults.join('\n')).toContain(`${second.id}: has no row`);
-  expect(faults.join('\n')).toContain(`${third.id}: ${rows.find(({ id }) => id === third.id)?.writer} also wrote it`);
+  expect(faults).toContainEqual({ entry: 'nothing', text: 'review.tsv has a row of no entry: remove the row' });
+  expect(faults).toContainEqual({
+    entry: first.id,
+    text: `the text has changed since its row in review.tsv: have it read again and set the hash to ${textHash(changed[0] ?? first)}`,
+  });
+  expect(faults).toContainEqual({ entry: second.id, text: expect.stringContaining('review.tsv has no row') });
+  const writer = rows.find(({ id }) => id === third.id)?.writer;
+  expect(faults).toContainEqual({ entry: third.id, text: expect.stringContaining(`${writer} also wrote it`) });
 });

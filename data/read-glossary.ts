@@ -30,7 +30,7 @@ export function readGlossary(glossary: readonly DataFile[], faq: readonly DataFi
   };
   for (const { file, entry } of terms) {
     namesKnown(file, entry.id, 'see', entry.see);
-    for (const form of entry.everyday?.forms ?? []) {
+    for (const form of Object.keys(entry.everyday?.forms ?? {})) {
       if (form !== entry.term && !entry.forms.includes(form)) faults.push(`${file} > ${entry.id}: everyday.forms names "${form}", which is no form of it: mend or remove it`);
     }
   }

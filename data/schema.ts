@@ -8,6 +8,13 @@ const spelling = v.pipe(
   text(60),
   v.regex(/^(?:[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*|-[a-z]{2,}|[a-z]{2,}-)$/i, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
 );
+/** Uses of ten in general text, then in health text: see `everyday`. */
+const lean = v.pipe(v.string(), v.regex(/^\d\d$/, 'must be two digits: uses of ten with this sense in general text, then in health text'));
+/** Longest clue: `LONGEST_CLUE` in lib/matching/limits.ts. */
+const clues = v.optional(
+  v.array(v.pipe(text(38), v.regex(/^(?:~ )?[^~]+$|^[^~]+ ~$/, 'may have ~ for the word itself only at its start or its end, with a space'))),
+  [],
+);
 const phrases = v.optional(v.array(text(80)), []);
 
 /** One entry of the glossary. Lengths are in characters. */
@@ -30,11 +37,14 @@ export const termSchema = v.strictObject({
   /** Word parts with their meaning, in order. */
   parts: v.optional(v.array(v.strictObject({ part: text(30), means: text(60) }))),
   /**
-   * Present when the word has an everyday sense too; `for` and `against` list words near it that speak for and against the
-   * health sense. `forms` names the spellings that this holds for (in small letters they also stand for their plurals); without
-   * it, all of them.
+   * Present when the word has another sense too. `forms` names the spellings that have one, with two digits each: how many uses of
+   * ten have the sense told here in text that is not about health, and how many in health text. In small letters they stand for
+   * their plurals too. `for` and `against` list clues to this sense and against it: words near by, and phrases with the word
+   * itself written as ~ at one end ("~ of the foot", "fallen ~"), which settle it.
    */
-  everyday: v.optional(v.strictObject({ forms: v.optional(v.pipe(v.array(spelling), v.minLength(1))), for: phrases, against: phrases })),
+  everyday: v.optional(
+    v.strictObject({ forms: v.pipe(v.record(spelling, lean), v.minEntries(1, 'must name a spelling')), for: clues, against: clues }),
+  ),
   /** Ids of related terms. */
   see: v.optional(v.array(id), []),
   /** What people say who do not know the word. */

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Choice } from '../lib/matching/choose-matches.ts';
+import { contextWords } from '../data/context-words.ts';
 import { decodeTermIndex } from '../lib/matching/decode-index.ts';
 import { encodeTermIndex } from '../lib/matching/encode-index.ts';
 import { findInPage, findInText } from './find-in-page.ts';
@@ -17,7 +18,7 @@ export interface FoundInFile {
 
 /** Reads text and HTML files, and all in folders, with the page's own code and the glossary of today. Throws where there is no file. */
 export function* findInFiles(paths: readonly string[], mention: Choice['mention']): Generator<FoundInFile> {
-  const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms));
+  const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms, contextWords));
   for (const path of paths) {
     for (const file of filesIn(path)) {
       const content = readFileSync(file, 'utf8');

@@ -66,7 +66,7 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
       id: ids[0] ?? '',
       ...(ids.length > 1 && { ids }),
       shown: match.use === 'shown',
-      reason: match.judgement.sense === 'unsure' ? `${match.judgement.reason}; the section decides` : match.judgement.reason,
+      reason: match.judgement.reason,
     };
   });
 }

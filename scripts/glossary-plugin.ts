@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { encodeTermIndex } from '../lib/matching/encode-index.ts';
+import { contextWords } from '../data/context-words.ts';
 import { loadGlossary } from './load-glossary.ts';
 
 /** Serves `virtual:glossary` (checked terms and questions) and `virtual:term-index` (what a page needs of them). */
@@ -9,7 +10,7 @@ export function glossaryPlugin(): Plugin {
       const { terms, questions } = loadGlossary();
       return `export const terms = ${asText(terms)};\nexport const questions = ${asText(questions)};`;
     },
-    'virtual:term-index': () => `export default ${asText(encodeTermIndex(loadGlossary().terms))};`,
+    'virtual:term-index': () => `export default ${asText(encodeTermIndex(loadGlossary().terms, contextWords))};`,
   };
   return {
     name: 'plainterm-glossary',

@@ -1,5 +1,5 @@
-import { SURE_TERMS_IN_SECTION } from './limits.ts';
 import type { JudgedMatch } from './judged-match.ts';
+import { setSurroundings } from './section-topic.ts';
 
 export interface Choice {
   /** Mark the first mention of a term in each section, or every mention. */
@@ -18,11 +18,10 @@ export function chooseMatches(
   { mention }: Pick<Choice, 'mention'>,
   left: ReadonlySet<JudgedMatch> = new Set(),
 ): boolean {
-  const sureTerms = new Set<string | number>();
+  setSurroundings(section);
   const mentioned = new Set<string | number>();
   let changed = false;
   for (const match of section) {
-    if (!match.isEveryday && sureTerms.size < SURE_TERMS_IN_SECTION) sureTerms.add(keyOf(match));
     if (match.use !== 'shown') continue;
     if (left.has(match)) {
       match.use = 'none';
@@ -31,12 +30,11 @@ export function chooseMatches(
       mentioned.add(keyOf(match));
     }
   }
-  const isHealthSection = sureTerms.size >= SURE_TERMS_IN_SECTION;
   const rest: JudgedMatch[] = [];
   for (const match of section) {
     if (match.use === 'shown') continue;
     const isNotMarked = left.has(match) || (mention === 'section' && mentioned.has(keyOf(match)));
-    if (isNotMarked || !isMeant(match, isHealthSection)) {
+    if (isNotMarked || !isMeant(match)) {
       rest.push(match);
       continue;
     }
@@ -45,18 +43,16 @@ export function chooseMatches(
     changed = true;
   }
   for (const match of rest) {
-    const use = mentioned.has(keyOf(match)) || (left.has(match) && isMeant(match, isHealthSection)) ? 'repeat' : 'none';
+    const use = mentioned.has(keyOf(match)) || (left.has(match) && isMeant(match)) ? 'repeat' : 'none';
     changed ||= use !== match.use;
     match.use = use;
   }
   return changed;
 }
 
-/** Is it the health word? Where nothing near by tells, the section does. */
-function isMeant(match: JudgedMatch, isHealthSection: boolean): boolean {
-  if (!match.isEveryday) return true;
-  const { sense } = match.judgement;
-  return sense === 'health' || (sense === 'unsure' && isHealthSection);
+/** Is it the health word? */
+function isMeant(match: JudgedMatch): boolean {
+  return !match.lean || match.judgement.sense === 'health';
 }
 
 /** What tells two mentions of the same apart from mentions of others; most spellings name one term. */

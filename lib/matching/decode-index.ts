@@ -1,6 +1,7 @@
+import { tableOf } from './context-words.ts';
 import { growTrie, ROOT } from './letter-trie.ts';
-import { AGAINST, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
-import type { EncodedIndex, IndexTerm, Meaning, Spelling, TermIndex } from './term-index.ts';
+import { EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
+import type { EncodedIndex, IndexTerm, Lean, Meaning, Spelling, TermIndex } from './term-index.ts';
 import { COUNT_FROM } from './shared-lines.ts';
 import { wordStarts } from './word-starts.ts';
 
@@ -49,7 +50,14 @@ export function decodeTermIndex(encoded: EncodedIndex): TermIndex {
     }
   }
   finish();
-  return { terms, trie, spellings, starts: wordStarts(trie), clues: encoded.clues.split('\n').map((one) => one.split(AGAINST)) };
+  return {
+    terms,
+    trie,
+    spellings,
+    starts: wordStarts(trie),
+    clues: encoded.clues.split('\n'),
+    contextWords: tableOf(encoded.contextWords),
+  };
 }
 
 function exactly(holders: readonly Meaning[], exact: string | undefined): readonly Meaning[] {
@@ -62,9 +70,12 @@ function readHolders(told: string, spelling: string, terms: IndexTerm[]): Meanin
     let end = holder.length;
     const onlySpelledOut = holder[end - 1] === SPELLED_OUT;
     if (onlySpelledOut) end -= 1;
-    const isEveryday = holder[end - 1] === EVERYDAY;
-    if (isEveryday) end -= 1;
-    const how = onlySpelledOut ? { isEveryday, onlySpelledOut } : { isEveryday };
+    const isEveryday = holder[end - 3] === EVERYDAY;
+    if (isEveryday) end -= 3;
+    const how = {
+      ...(isEveryday && { lean: { general: Number(holder[end + 1]), health: Number(holder[end + 2]) } }),
+      ...(onlySpelledOut && { onlySpelledOut }),
+    };
     if (holder[0] !== HEADWORD) return { term: Number(holder.slice(0, end)), ...how };
     const level = Number(holder[1]);
     terms.push({ id: end > 2 ? holder.slice(2, end) : idOf(spelling), level: level === 1 || level === 2 ? level : 3 });
@@ -81,7 +92,17 @@ function spellingOf(told: readonly Meaning[]): Spelling {
   return {
     meanings,
     terms: [...new Set(meanings.map(({ term }) => term))],
-    isEveryday: meanings.every(({ isEveryday }) => isEveryday),
+    lean: leanOf(meanings),
     isFree: meanings.every(({ exact }) => exact === undefined),
   };
+}
+
+/** Where a spelling stands for several terms it leans as the one that is most often meant; none where one of them is always meant. */
+export function leanOf(meanings: readonly Meaning[]): Lean | undefined {
+  let most: Lean | undefined;
+  for (const { lean } of meanings) {
+    if (!lean) return undefined;
+    if (!most || lean.general + lean.health > most.general + most.health) most = lean;
+  }
+  return most;
 }

@@ -2,9 +2,11 @@ import { isCommonWord } from '../text/common-words.ts';
 import { spellingClasses } from '../text/letters.ts';
 import { latinPluralsOf, spellingVariants } from '../text/spelling-variants.ts';
 import { isAbbreviation, pluralOf } from '../text/word-forms.ts';
+import { encodeClues } from './clues.ts';
+import type { ContextLists } from './context-words.ts';
 import { LONGEST_CLUE } from './limits.ts';
 import { writeLines } from './shared-lines.ts';
-import { AGAINST, BETWEEN_CLUES, EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
+import { EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { EncodedIndex } from './term-index.ts';
 
 /** A term as the glossary tells it, as far as the index is concerned. */
@@ -13,8 +15,8 @@ export interface SpelledTerm {
   level: 1 | 2 | 3;
   term: string;
   forms: readonly string[];
-  /** Words near by for and against the health sense. `forms` are the spellings with an everyday sense; without it, all. */
-  everyday?: { forms?: readonly string[] | undefined; for: readonly string[]; against: readonly string[] } | undefined;
+  /** `forms` are the spellings with another sense and how they lean; `for` and `against` are clues to the health sense. */
+  everyday?: { forms: Readonly<Record<string, string>>; for: readonly string[]; against: readonly string[] } | undefined;
 }
 
 /** "-itis" and "hyper-" are explained in the glossary; on a page they stand inside of words. */
@@ -44,30 +46,29 @@ function keyOf(spelling: string): string {
  * Turns terms into the text form of the index: one line a spelling, and one line a term for its clues. Terms get their number by
  * the order of their headwords. Throws a RangeError that names the term where a spelling cannot be matched.
  */
-export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
+export function encodeTermIndex(terms: readonly SpelledTerm[], contextWords: ContextLists = []): EncodedIndex {
   const inOrder = terms.filter(({ term }) => !isWordPart(term)).toSorted((a, b) => compareKeys(keyOf(a.term), keyOf(b.term)));
   const holders = new Map<string, Map<number, string>>();
   const clues: string[] = [];
   for (const [at, term] of inOrder.entries()) {
-    const everydayForms = new Set(term.everyday?.forms);
     for (const [spelling, form] of writtenForms(term)) {
       checkSpelling(term, spelling);
-      const isEveryday = term.everyday !== undefined && (term.everyday.forms === undefined || everydayForms.has(form));
+      const lean = term.everyday?.forms[form];
       const key = keyOf(spelling);
       const id = idOf(key) === term.id ? '' : term.id;
       const name = form === term.term && spelling === form ? `${HEADWORD}${term.level}${id}` : String(at);
       const known = holders.get(key) ?? new Map<number, string>();
       // Two ways of writing may come out the same; the headword comes first and is what has to be told.
       if (!known.has(at))
-        known.set(at, name + (isEveryday ? EVERYDAY : '') + (isAbbreviation(key) && isCommonWord(key) ? SPELLED_OUT : ''));
+        known.set(at, name + (lean === undefined ? '' : EVERYDAY + lean) + (isAbbreviation(key) && isCommonWord(key) ? SPELLED_OUT : ''));
       holders.set(key, known);
     }
     const { for: speaksFor = [], against = [] } = term.everyday ?? {};
     for (const word of [...speaksFor, ...against]) {
-      checkSpelling(term, word);
+      checkSpelling(term, word.replace(/^~ | ~$/, ''));
       if (word.length > LONGEST_CLUE - 2) throw new RangeError(`${term.id}: "${word}" is too long a clue: say it in fewer words`);
     }
-    clues.push(term.everyday ? speaksFor.join(BETWEEN_CLUES) + AGAINST + against.join(BETWEEN_CLUES) : '');
+    clues.push(encodeClues(speaksFor, against));
   }
   const plurals: string[] = [];
   const notes = [...holders].map(([key, names]): [string, string] => [key, pluralNumber(key, plurals) + [...names.values()].join(' ')]);
@@ -75,6 +76,7 @@ export function encodeTermIndex(terms: readonly SpelledTerm[]): EncodedIndex {
     plurals,
     spellings: writeLines(new Map(notes)),
     clues: clues.join('\n'),
+    contextWords,
   };
 }
 

@@ -1,8 +1,9 @@
 import { classOf, isWordClass } from '../text/letters.ts';
 import { isAmongCapitals, isInAddress } from '../text/not-prose.ts';
 import type { Abbreviations, SpelledOut } from './abbreviations.ts';
+import { leanOf } from './decode-index.ts';
 import { endOfWord, followTrie, newRunEnds, startOfWord } from './follow-trie.ts';
-import type { Meaning, Spelling, TermIndex } from './term-index.ts';
+import type { Lean, Meaning, Spelling, TermIndex } from './term-index.ts';
 import { nextStop, trieStateAt } from './word-starts.ts';
 
 /** A place where the text names one or more terms: UTF-16 offsets `[start, end)` and places in `index.terms`. */
@@ -10,8 +11,8 @@ export interface Match {
   start: number;
   end: number;
   terms: readonly number[];
-  /** The spelling has an everyday sense in each of its terms, so its context has to be judged. */
-  isEveryday: boolean;
+  /** Set where the spelling has another sense in each of its terms, so its context has to be judged. */
+  lean: Lean | undefined;
 }
 
 const noted = newRunEnds();
@@ -54,11 +55,11 @@ function longestMatch(
 }
 
 function matchOf(spelling: Spelling, text: string, start: number, end: number, abbreviations?: Abbreviations): Match | undefined {
-  const { meanings, terms, isEveryday, isFree } = spelling;
+  const { meanings, terms, lean, isFree } = spelling;
   if (isInAddress(text, start, end)) return undefined;
-  if (isFree) return { start, end, terms, isEveryday };
+  if (isFree) return { start, end, terms, lean };
   const means = meanings.some(({ exact }) => exact !== undefined) ? meaningOnPage(text, start, end, abbreviations) : undefined;
-  if (means !== undefined && means !== 'other') return { start, end, terms: means, isEveryday: false };
+  if (means !== undefined && means !== 'other') return { start, end, terms: means, lean: undefined };
   const holds = ({ exact, onlySpelledOut }: Meaning) =>
     exact === undefined ||
     (means !== 'other' && onlySpelledOut !== true && isWrittenAs(exact, text, start, end) && !isAmongCapitals(text, start, end));
@@ -68,7 +69,7 @@ function matchOf(spelling: Spelling, text: string, start: number, end: number, a
     start,
     end,
     terms: [...new Set(holding.map(({ term }) => term))],
-    isEveryday: holding.every((meaning) => meaning.isEveryday),
+    lean: leanOf(holding),
   };
 }
 
@@ -89,7 +90,7 @@ function withOwnAbbreviations(text: string, matches: Match[], abbreviations: Abb
       const end = start + letters.length + Number(text[start + letters.length] === 's');
       const isWhole = startOfWord(text, start) === start && endOfWord(text, end) === end;
       if (!isWhole || isInAddress(text, start, end) || matches.some((match) => match.start < end && start < match.end)) continue;
-      matches.push({ start, end, terms, isEveryday: false });
+      matches.push({ start, end, terms, lean: undefined });
       added += 1;
     }
   }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASSES, FOREIGN, GAP, isWordClass, JOINER, lettersOf, LIGATURE, OTHER } from '../text/letters.ts';
+import { APOSTROPHE, CLASSES, FOREIGN, GAP, isInsideWord, isWordClass, JOINER, lettersOf, LIGATURE, OTHER } from '../text/letters.ts';
 import { stepTo } from './letter-trie.ts';
 import type { LetterTrie } from './letter-trie.ts';
 
@@ -88,11 +88,6 @@ export function startOfWord(text: string, at: number): number {
   let start = at;
   while (start > 0 && isWordClass(CLASSES[text.charCodeAt(start - 1)] ?? OTHER)) start -= 1;
   return start;
-}
-
-function isInsideWord(text: string, at: number): boolean {
-  if (at === 0 || at + 1 >= text.length) return false;
-  return isWordClass(CLASSES[text.charCodeAt(at - 1)] ?? OTHER) && isWordClass(CLASSES[text.charCodeAt(at + 1)] ?? OTHER);
 }
 
 /** Is the apostrophe at `at` followed by the s of a possessive and the end of the word? */

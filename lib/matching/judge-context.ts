@@ -1,121 +1,143 @@
-import { classOf, isWordClass } from '../text/letters.ts';
+import { joinHashes } from '../text/word-hash.ts';
+import { clueNumber, cluesOf } from './clues.ts';
+import type { Clues } from './clues.ts';
+import { weightOf } from './context-words.ts';
 import type { Match } from './find-matches.ts';
-import { endOfWord, followTrie, newRunEnds } from './follow-trie.ts';
-import { growTrie, ROOT } from './letter-trie.ts';
-import type { LetterTrie } from './letter-trie.ts';
-import { CONTEXT_REACH, LONGEST_CLUE } from './limits.ts';
-import { BETWEEN_CLUES } from './term-index.ts';
+import { NEAR_HALVES_AT, NEXT_SENTENCE, SETTLED, WEIGHTS } from './limits.ts';
 import type { TermIndex } from './term-index.ts';
+import { newSide, wordsBefore, wordsBehind } from './words-around.ts';
+import type { Side } from './words-around.ts';
 
-/** Is the word meant in its health sense here? `reason` names what decided. */
-export interface Judgement {
-  sense: 'sure' | 'health' | 'everyday' | 'unsure';
-  reason: string;
+/** What the words around an everyday word say of its sense: each number is 0 where nothing speaks. */
+export interface Evidence {
+  /** 1 where a phrase with the word settles its health sense, -1 where it settles another. */
+  phrase: number;
+  /** The nearest words of the entry's own lists, for and against. */
+  speaksFor: number;
+  against: number;
+  /** Words of health text, and of other text, in the same sentence, and of other text beyond it. */
+  health: number;
+  everyday: number;
+  everydayBeyond: number;
+  /** A capital inside a sentence. */
+  isName: boolean;
+  /** The words that speak most for and most against the health sense. */
+  mostFor: Voice;
+  mostAgainst: Voice;
 }
 
-const sure: Judgement = { sense: 'sure', reason: 'always a health word' };
-const unsure: Judgement = { sense: 'unsure', reason: 'no word for or against it near by' };
-
-const noted = newRunEnds();
-
-/** The words for and against one term; `words[n - 1]` ends at the n-th end of the trie. */
-interface Clues {
-  trie: LetterTrie;
-  words: readonly { word: string; sense: 'health' | 'everyday' }[];
+/** What speaks in a text, and how loud. */
+interface Voice {
+  loudness: number;
+  start: number;
+  end: number;
 }
 
-/** The clue found nearest so far. */
-interface Nearest {
-  distance: number;
-  sense: 'health' | 'everyday';
-  word: string | undefined;
-}
+const before = newSide();
+const behind = newSide();
 
-/**
- * Judges one match by the words around it: a term without an everyday sense is sure; of the words that the term's entry
- * lists for and against, the nearest decides. `unsure` is left to the section (see `chooseMatches`).
- */
-export function judgeContext(text: string, match: Match, index: TermIndex): Judgement {
-  if (!match.isEveryday) return sure;
-  const nearest: Nearest = { distance: Infinity, sense: 'everyday', word: undefined };
+/** Gathers what the words around a match say of its sense, within `CONTEXT_WORDS` words on each side. */
+export function evidenceOf(text: string, match: Match, index: TermIndex): Evidence {
+  wordsBefore(text, match.start, before);
+  wordsBehind(text, match.end, behind);
+  const evidence: Evidence = {
+    phrase: 0,
+    speaksFor: 0,
+    against: 0,
+    health: 0,
+    everyday: 0,
+    everydayBeyond: 0,
+    isName: isName(text, match),
+    mostFor: { loudness: 0, start: 0, end: 0 },
+    mostAgainst: { loudness: 0, start: 0, end: 0 },
+  };
+  for (const side of [before, behind]) {
+    for (let nth = 0; nth < side.count; nth += 1) {
+      const weight = weightOf(side.hashes[nth] ?? 0, index.contextWords) * nearness(nth);
+      if (nth < side.inSentence) hear(evidence, weight, side.starts[nth] ?? 0, side.ends[nth] ?? 0);
+      else if (weight < 0) evidence.everydayBeyond -= weight;
+    }
+  }
   for (const term of match.terms) {
     const clues = cluesOf(term, index);
-    // Outwards from the match, as far as something nearer may still come.
-    look(text, match.end, match.end + CONTEXT_REACH, match, clues, nearest);
-    // A phrase may begin well before the match and end beside it, or include it.
-    const back = match.start - Math.min(CONTEXT_REACH, nearest.distance + LONGEST_CLUE);
-    look(text, back > 0 ? endOfWord(text, back - 1) : 0, match.end, match, clues, nearest);
+    if (before.isAdjacent) hearPhrases(match, before, clues.before, clues.most.before, evidence);
+    if (behind.isAdjacent) hearPhrases(match, behind, clues.behind, clues.most.behind, evidence);
+    hearClues(before, clues, evidence);
+    hearClues(behind, clues, evidence);
   }
-  return nearest.word === undefined ? unsure : { sense: nearest.sense, reason: `"${nearest.word}" stands near` };
+  return evidence;
 }
 
-/** Looks at the words that begin in `[from, until)` for clues, as long as a nearer one may come. */
-function look(text: string, from: number, until: number, match: Match, { trie, words }: Clues, nearest: Nearest): void {
-  const last = Math.min(until, text.length);
-  for (let at = from; at < last && at - match.end <= nearest.distance; at += 1) {
-    if (!isWordClass(classOf(text.charCodeAt(at)))) continue;
-    const end = followTrie(text, at, ROOT, trie, noted);
-    for (let nth = 0; nth < noted.count; nth += 1) {
-      const clue = words[(noted.numbers[nth] ?? 1) - 1];
-      if (clue) weigh(at, noted.places[nth] ?? at, clue, match, nearest);
-    }
-    at = endOfWord(text, Math.max(at, end));
+function nearness(nth: number): number {
+  return NEAR_HALVES_AT / (NEAR_HALVES_AT + nth + 1);
+}
+
+/** A word of the lists that all terms share. */
+function hear(evidence: Evidence, weight: number, start: number, end: number): void {
+  if (weight > 0) evidence.health += weight;
+  else evidence.everyday -= weight;
+  if (weight !== 0) note(evidence, weight * WEIGHTS.health, start, end);
+}
+
+/** The entry's phrases, right beside the match. Where two disagree, the longer one says more. */
+function hearPhrases({ start, end }: Match, side: Side, phrases: Clues['near'], most: number, evidence: Evidence): void {
+  let hash = 0;
+  for (let nth = 0; nth < side.count && nth < most; nth += 1) {
+    const next = side.hashes[nth] ?? 0;
+    hash = nth === 0 ? next : joinHashes(hash, next);
+    const sense = phrases.get(clueNumber(hash));
+    if (sense === undefined) continue;
+    evidence.phrase = sense;
+    const isBefore = side === before;
+    note(evidence, sense * SETTLED, isBefore ? (side.starts[nth] ?? 0) : start, isBefore ? end : (side.ends[nth] ?? 0));
   }
 }
 
-function weigh(start: number, end: number, { word, sense }: Clues['words'][number], match: Match, nearest: Nearest): void {
-  if (match.start - start > CONTEXT_REACH || end - match.end > CONTEXT_REACH) return;
-  const distance = distanceOf(start, end, match);
-  // At the same distance the everyday sense wins: a wrong mark is worse than a missed one.
-  if (distance > nearest.distance || distance === Infinity || (distance === nearest.distance && sense === 'health')) return;
-  nearest.distance = distance;
-  nearest.sense = sense;
-  nearest.word = word;
-}
-
-/**
- * Characters between a clue `[from, to)` and the match: 0 for a phrase that includes it, Infinity for the word itself mentioned
- * once more, which speaks for nothing.
- */
-function distanceOf(from: number, to: number, { start, end }: Match): number {
-  if (to <= start) return start - to;
-  if (from >= end) return from - end;
-  return from < start || to > end ? 0 : Infinity;
-}
-
-/** Made when a term is judged for the first time: a page names few of the terms that have any. */
-const made = new WeakMap<TermIndex, Map<number, Clues>>();
-
-function cluesOf(term: number, index: TermIndex): Clues {
-  let known = made.get(index);
-  if (!known) made.set(index, (known = new Map()));
-  let clues = known.get(term);
-  if (!clues) known.set(term, (clues = makeClues(index.clues[term] ?? [])));
-  return clues;
-}
-
-/** The words of each list, and their plurals, where those are not words of a list themselves. */
-function makeClues([speaksFor = '', against = '']: readonly string[]): Clues {
-  const words = [
-    ...listOf(speaksFor).map((word) => ({ word, sense: 'health' as const })),
-    // Where a word is on both lists this one comes last and wins.
-    ...listOf(against).map((word) => ({ word, sense: 'everyday' as const })),
-  ];
-  const { trie, add, setEnd, finish } = growTrie(12 * words.length);
-  const states = words.map(({ word }, at) => {
-    const state = add(word);
-    setEnd(state, at + 1);
-    return state;
-  });
-  for (const [at, state] of states.entries()) {
-    for (const ending of ['s', 'es']) {
-      const plural = add(ending, state);
-      if (trie.ends[plural] === 0) setEnd(plural, at + 1);
+/** The entry's words near by: of each list only the nearest counts. */
+function hearClues(side: Side, { near, most }: Clues, evidence: Evidence): void {
+  for (let length = 1; length <= most.near; length += 1) {
+    for (let nth = 0; nth + length <= side.count; nth += 1) {
+      const sense = near.get(clueNumber(phraseAt(side, nth, length)));
+      if (sense === undefined) continue;
+      const weight = nearness(nth) * (nth < side.inSentence ? 1 : NEXT_SENTENCE);
+      if (sense > 0) evidence.speaksFor = Math.max(evidence.speaksFor, weight);
+      else evidence.against = Math.max(evidence.against, weight);
+      const [first, last] = side === before ? [nth + length - 1, nth] : [nth, nth + length - 1];
+      note(evidence, sense * weight * WEIGHTS.clueFor, side.starts[first] ?? 0, side.ends[last] ?? 0);
     }
   }
-  return { trie: finish(), words };
 }
 
-function listOf(told: string): string[] {
-  return told.split(BETWEEN_CLUES).filter((word) => word.length > 0);
+/** The number of so many words from the n-th on, in the order of the text. */
+function phraseAt(side: Side, nth: number, length: number): number {
+  if (length === 1) return side.hashes[nth] ?? 0;
+  const isBefore = side === before;
+  let hash = side.hashes[isBefore ? nth + length - 1 : nth] ?? 0;
+  for (let step = 1; step < length; step += 1) hash = joinHashes(hash, side.hashes[isBefore ? nth + length - 1 - step : nth + step] ?? 0);
+  return hash;
+}
+
+/** Keeps what is loudest on each side, to be told as the reason. */
+function note({ mostFor, mostAgainst }: Evidence, weight: number, start: number, end: number): void {
+  const voice = weight > 0 ? mostFor : mostAgainst;
+  const loudness = Math.abs(weight);
+  if (loudness <= voice.loudness) return;
+  voice.loudness = loudness;
+  voice.start = start;
+  voice.end = end;
+}
+
+/** A capital, then small letters, and a small letter or a comma before it: no sentence begins here. */
+function isName(text: string, { start, end }: Match): boolean {
+  if (start < 2 || end - start < 2 || text[start - 1] !== ' ') return false;
+  return (
+    isBetween(text, start, 'A', 'Z') &&
+    isBetween(text, start + 1, 'a', 'z') &&
+    (isBetween(text, start - 2, 'a', 'z') || text[start - 2] === ',')
+  );
+}
+
+function isBetween(text: string, at: number, first: string, last: string): boolean {
+  const letter = text[at] ?? '';
+  return letter >= first && letter <= last;
 }

@@ -1,12 +1,19 @@
 import type { Abbreviations } from './abbreviations.ts';
 import { findMatches } from './find-matches.ts';
 import type { Match } from './find-matches.ts';
-import { judgeContext } from './judge-context.ts';
-import type { Judgement } from './judge-context.ts';
-import type { TermIndex } from './term-index.ts';
+import { judge, sure } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { evidenceOf } from './judge-context.ts';
+import type { Evidence } from './judge-context.ts';
+import type { Lean, TermIndex } from './term-index.ts';
 
 /** A match, what the words around it say of it, and what was chosen: marked, the same words as one that is marked (judged only when asked), or neither. */
 export interface JudgedMatch extends Match {
+  /** The text of its block. */
+  readonly text: string;
+  /** Sure health terms near by, and in a thousand characters of its section: set before it is judged (see `setSurroundings`). */
+  sureNear: number;
+  sureDensity: number;
   readonly judgement: Judgement;
   use: 'shown' | 'repeat' | 'none';
 }
@@ -14,25 +21,29 @@ export interface JudgedMatch extends Match {
 /** Judged when it is asked for: later mentions in a section are never asked. */
 class LazilyJudgedMatch implements JudgedMatch {
   use: JudgedMatch['use'] = 'none';
+  sureNear = 0;
+  sureDensity = 0;
   readonly start: number;
   readonly end: number;
   readonly terms: readonly number[];
-  readonly isEveryday: boolean;
-  readonly #text: string;
+  readonly lean: Lean | undefined;
+  readonly text: string;
   readonly #index: TermIndex;
-  #judgement: Judgement | undefined;
+  #evidence: Evidence | undefined;
 
-  constructor({ start, end, terms, isEveryday }: Match, text: string, index: TermIndex) {
+  constructor({ start, end, terms, lean }: Match, text: string, index: TermIndex) {
     this.start = start;
     this.end = end;
     this.terms = terms;
-    this.isEveryday = isEveryday;
-    this.#text = text;
+    this.lean = lean;
+    this.text = text;
     this.#index = index;
   }
 
   get judgement(): Judgement {
-    return (this.#judgement ??= judgeContext(this.#text, this, this.#index));
+    if (!this.lean) return sure;
+    this.#evidence ??= evidenceOf(this.text, this, this.#index);
+    return judge(this.#evidence, this.lean, this, this.text);
   }
 }
 

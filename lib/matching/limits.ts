@@ -1,8 +1,11 @@
-/** How far, in UTF-16 code units on each side, the words that speak for or against a health sense are looked for. */
-export const CONTEXT_REACH = 90;
+/** So many words on each side of a match are asked for its sense. */
+export const CONTEXT_WORDS = 12;
 
-/** An everyday word with no word for or against it near by is marked when its section names this many sure terms. */
-export const SURE_TERMS_IN_SECTION = 2;
+/** A word that stands so many words away speaks half as loud as one close by. */
+export const NEAR_HALVES_AT = 6;
+
+/** Words of health text, or of other text, speak no louder together than this: a list of them is no stronger than a sentence. */
+export const MOST_CONTEXT = 4;
 
 /**
  * Text passes through a table until a word has begun like a term for so many letters. At 2,200 terms, 5 letters make a table of
@@ -15,3 +18,37 @@ export const LONGEST_CLUE = 40;
 
 /** States of a trie with so many children or more get a row each, so that no chain is longer: about one state in a hundred. */
 export const WIDE_STATE = 4;
+
+/** Sure health terms count as near an everyday word within so many UTF-16 code units. */
+export const NEAR_TERMS_REACH = 400;
+
+/** A clue in the sentence before or behind speaks half as loud. */
+export const NEXT_SENTENCE = 0.5;
+
+/** A phrase is louder than any word near by: it is what a reason tells first. */
+export const SETTLED = 9;
+
+/** More sure health terms near by, or in a thousand code units of the section, say no more. */
+export const MOST_NEAR = 8;
+export const MOST_DENSITY = 8;
+
+/**
+ * How much the text around a word is health text (a logistic function of this sum), and what speaks for its health sense there
+ * (log odds). Fitted to labelled uses by `npm run fit:context` (see docs/senses.md).
+ */
+export const TOPIC = { bias: -1.7, near: 2.53, density: 3.21, health: 1.05, everyday: -0.81, everydayBeyond: -0.85 } as const;
+export const WEIGHTS = {
+  bias: -0.41,
+  general: 0.81,
+  healthText: 1.45,
+  phraseFor: 1.81,
+  phraseAgainst: -4.45,
+  clueFor: 2.35,
+  clueAgainst: -2.51,
+  health: 0.65,
+  everyday: -0.54,
+  name: -0.39,
+} as const;
+
+/** A wrong mark makes the tool look stupid and a missed one is a selection away: the health sense has to be so much likelier (log odds). */
+export const CAUTION = 0.85;

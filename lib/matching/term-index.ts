@@ -1,3 +1,4 @@
+import type { ContextLists, ContextWords } from './context-words.ts';
 import type { LetterTrie } from './letter-trie.ts';
 import type { WordStarts } from './word-starts.ts';
 
@@ -7,11 +8,17 @@ export interface IndexTerm {
   level: 1 | 2 | 3;
 }
 
+/** How often a spelling has its health sense: uses of ten, in text about other things and in health text. */
+export interface Lean {
+  general: number;
+  health: number;
+}
+
 /** What one spelling stands for. `exact` is set where only these very letters count (abbreviations). */
 export interface Meaning {
   term: number;
-  /** The spelling has an everyday sense too. */
-  isEveryday: boolean;
+  /** Set where the spelling has another sense too. */
+  lean?: Lean;
   exact?: string;
   /** The letters spell a common word too, so they count only where the page says what they mean. */
   onlySpelledOut?: true;
@@ -22,7 +29,8 @@ export interface Spelling {
   meanings: readonly Meaning[];
   /** The terms of all meanings, each once. */
   terms: number[];
-  isEveryday: boolean;
+  /** Set where the spelling has another sense in each of its terms. */
+  lean: Lean | undefined;
   /** Does it count in any capitals? */
   isFree: boolean;
 }
@@ -33,8 +41,10 @@ export interface TermIndex {
   trie: LetterTrie;
   spellings: readonly Spelling[];
   starts: WordStarts;
-  /** For each term the words that speak for its health sense and against it, not read yet: few of them are ever asked for. */
-  clues: readonly (readonly string[])[];
+  /** For each term its clues, not read yet (see `cluesOf`): few of them are ever asked for. */
+  clues: readonly string[];
+  /** Words that tell health text from other text, for all terms alike. */
+  contextWords: ContextWords;
 }
 
 /** The index as text, small enough to be carried by every page. See `encodeTermIndex`. */
@@ -44,18 +54,15 @@ export interface EncodedIndex {
   spellings: string;
   /** One line a term, in their order. */
   clues: string;
+  contextWords: ContextLists;
 }
 
-/** Behind a term where the spelling has an everyday sense too. */
+/** Behind a term where the spelling has another sense too; two digits follow that tell how it leans (see `Lean`). */
 export const EVERYDAY = '~';
 /** Behind a term where the spelling counts only if the page spells it out. */
 export const SPELLED_OUT = '!';
 /** Before a term's level where the spelling is its headword: terms are numbered in the order of these. */
 export const HEADWORD = '=';
-/** Between the words that speak for a term and those that speak against it. */
-export const AGAINST = '|';
-/** Between two of them. */
-export const BETWEEN_CLUES = ',';
 
 /** Ways to make a plural are numbered in one character from this one on. */
 export const FIRST_PLURAL = 65;

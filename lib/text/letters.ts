@@ -82,6 +82,12 @@ export function isWordClass(value: number): boolean {
   return (value > OTHER && value < GAP) || value === FOREIGN || value === LIGATURE;
 }
 
+/** Does a letter or digit stand on both sides of the sign at `at`? */
+export function isInsideWord(text: string, at: number): boolean {
+  if (at === 0 || at + 1 >= text.length) return false;
+  return isWordClass(CLASSES[text.charCodeAt(at - 1)] ?? OTHER) && isWordClass(CLASSES[text.charCodeAt(at + 1)] ?? OTHER);
+}
+
 /**
  * A spelling as its run of classes: apostrophes and joiners left out, each gap one GAP. Throws a RangeError for a spelling
  * that holds anything but letters, digits, gaps and apostrophes, because it could never be found.

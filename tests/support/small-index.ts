@@ -7,12 +7,22 @@ import type { TermIndex } from '../../lib/matching/term-index.ts';
 import type { Match } from '../../lib/matching/find-matches.ts';
 
 /** A term for a test, told by its headword or by what matters in it. Its id is the headword with hyphens. */
-export type ToldTerm = string | (Partial<SpelledTerm> & { term: string });
+export type ToldTerm = string | (Partial<Omit<SpelledTerm, 'everyday'>> & { term: string; everyday?: ToldClues | undefined });
+
+/** Clues to the health sense. Without `forms` all spellings have another sense too, and lean to neither. */
+type ToldClues = Omit<NonNullable<SpelledTerm['everyday']>, 'forms'> & Partial<Pick<NonNullable<SpelledTerm['everyday']>, 'forms'>>;
 
 /** The whole term that was told. */
 export function spelled(told: ToldTerm): SpelledTerm {
-  const { term, ...rest } = typeof told === 'string' ? { term: told } : told;
-  return { id: term.toLowerCase().replaceAll("'", '').replaceAll(' ', '-'), level: 1, term, forms: [], ...rest };
+  const { term, everyday, forms = [], ...rest } = typeof told === 'string' ? { term: told, everyday: undefined } : told;
+  return {
+    id: term.toLowerCase().replaceAll("'", '').replaceAll(' ', '-'),
+    level: 1,
+    term,
+    forms,
+    everyday: everyday && { forms: Object.fromEntries([term, ...forms].map((form) => [form, '47'])), ...everyday },
+    ...rest,
+  };
 }
 
 /** An index of a few terms, encoded and decoded as a page carries it. */
@@ -44,5 +54,6 @@ export function judgedMatch({
   sense,
   use,
 }: Pick<JudgedMatch, 'terms' | 'use'> & Pick<JudgedMatch['judgement'], 'sense'> & { at?: number }): JudgedMatch {
-  return { start: at * 10, end: at * 10 + 4, terms, isEveryday: sense !== 'sure', judgement: { sense, reason: '' }, use };
+  const lean = sense === 'sure' ? undefined : { general: 4, health: 7 };
+  return { start: at * 10, end: at * 10 + 4, text: '', terms, lean, sureNear: 0, sureDensity: 0, judgement: { sense, reason: '' }, use };
 }

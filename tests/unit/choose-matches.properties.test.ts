@@ -2,13 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseMatches } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
-import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
 import '../support/fixed-seed.ts';
 import { judgedMatch } from '../support/small-index.ts';
 
 const told = fc.record({
   terms: fc.constantFrom([1], [2], [3], [12], [1, 2], [2, 1]),
-  sense: fc.constantFrom('sure', 'health', 'everyday', 'unsure'),
+  sense: fc.constantFrom('sure', 'health', 'everyday'),
   use: fc.constantFrom('none', 'none', 'repeat', 'shown'),
 });
 /** A section as it was, told so that each choice begins with a fresh copy. */
@@ -60,9 +59,7 @@ describe('chooseMatches in any section', () => {
       fc.property(section, (before) => {
         const after = copyOf(before);
         chooseMatches(after, { mention: 'every' });
-        const isHealthSection = new Set(before.filter(({ sense }) => sense === 'sure').map(keyOf)).size >= SURE_TERMS_IN_SECTION;
-        const isMeant = { sure: true, health: true, everyday: false, unsure: isHealthSection };
-        expect(after.map(({ use }) => use === 'shown')).toEqual(before.map(({ use, sense }) => use === 'shown' || isMeant[sense]));
+        expect(after.map(({ use }) => use === 'shown')).toEqual(before.map(({ use, sense }) => use === 'shown' || sense !== 'everyday'));
       }),
     );
   });

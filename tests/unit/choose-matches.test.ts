@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { chooseMatches } from '../../lib/matching/choose-matches.ts';
 import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
-import { SURE_TERMS_IN_SECTION } from '../../lib/matching/limits.ts';
 import { judgedMatch } from '../support/small-index.ts';
 
 const first: Choice = { mention: 'section', links: 'mark' };
@@ -58,22 +57,9 @@ describe('chooseMatches', () => {
     expect(chosen(section('1 everyday', '2 sure', '3 sure'), every)).toEqual(['none', 'shown', 'shown']);
   });
 
-  it(`shows an unsure word only in a section with ${SURE_TERMS_IN_SECTION} different sure terms, wherever they stand`, () => {
-    expect(chosen(section('1 unsure', '2 sure'), first)).toEqual(['none', 'shown']);
-    expect(chosen(section('1 unsure', '2 sure', '2 sure'), first)).toEqual(['none', 'shown', 'repeat']);
-    expect(chosen(section('1 unsure', '2 health', '3 health'), first)).toEqual(['none', 'shown', 'shown']);
-    expect(chosen(section('1 unsure', '2 sure', '3 sure'), first)).toEqual(['shown', 'shown', 'shown']);
-    expect(chosen(section('2 sure', '1 unsure', '3 sure', '1 unsure'), first)).toEqual(['shown', 'shown', 'shown', 'repeat']);
-    expect(chosen(section('1 unsure', '2 sure'), every)).toEqual(['none', 'shown']);
-  });
-
-  it('does not count an unsure word that is not shown as a mention', () => {
-    expect(chosen(section('1 unsure', '1 health'), first)).toEqual(['repeat', 'shown']);
-  });
-
   it('keeps what is shown already, and counts it as the mention wherever it stands', () => {
     expect(chosen(section('1 sure', '1 sure shown'), first)).toEqual(['repeat', 'shown']);
-    expect(chosen(section('1 unsure shown', '1 health'), first)).toEqual(['shown', 'repeat']);
+    expect(chosen(section('1 everyday shown', '1 health'), first)).toEqual(['shown', 'repeat']);
     expect(chosen(section('1 everyday shown', '2 sure'), first)).toEqual(['shown', 'shown']);
     expect(chosen(section('1 sure shown', '1 sure shown'), first)).toEqual(['shown', 'shown']);
   });
@@ -89,27 +75,23 @@ describe('chooseMatches', () => {
   it('never shows what is to be left alone, and does not count it as a mention', () => {
     expect(chosen(section('1 sure', '1 sure', '1 sure'), first, [0])).toEqual(['repeat', 'shown', 'repeat']);
     expect(chosen(section('1 sure', '1 sure', '2 everyday'), every, [1, 2])).toEqual(['shown', 'repeat', 'none']);
-    expect(chosen(section('1 sure', '2 unsure'), first, [0, 1])).toEqual(['repeat', 'none']);
+    expect(chosen(section('1 sure', '2 everyday'), first, [0, 1])).toEqual(['repeat', 'none']);
   });
 
   it('takes the mark of what has come to be left alone, whatever it means by now, and shows the next mention', () => {
     expect(chosen(section('1 sure shown', '1 sure repeat'), first, [0])).toEqual(['repeat', 'shown']);
-    expect(chosen(section('1 unsure shown', '1 health repeat'), first, [0])).toEqual(['repeat', 'shown']);
-  });
-
-  it('takes sure terms for a sign of health where they are left alone too', () => {
-    expect(chosen(section('1 unsure', '2 sure', '3 sure'), first, [1, 2])).toEqual(['shown', 'repeat', 'repeat']);
+    expect(chosen(section('1 everyday shown', '1 health repeat'), first, [0])).toEqual(['repeat', 'shown']);
   });
 
   it('tells whether anything changed', () => {
-    const matches = section('1 sure', '1 sure', '2 everyday', '3 unsure');
+    const matches = section('1 sure', '1 sure', '2 everyday', '3 everyday');
     expect(chooseMatches(matches, first)).toBe(true);
     expect(chooseMatches(matches, first)).toBe(false);
     expect(chooseMatches(matches, every)).toBe(true);
     expect(chooseMatches(matches, every)).toBe(false);
-    expect(chooseMatches(section('1 everyday', '2 unsure'), first)).toBe(false);
+    expect(chooseMatches(section('1 everyday', '2 everyday'), first)).toBe(false);
     expect(chooseMatches([], first)).toBe(false);
-    const shown = section('1 unsure shown');
+    const shown = section('1 everyday shown');
     expect(chooseMatches(shown, first, new Set(shown))).toBe(true);
     expect(chooseMatches(shown, first, new Set(shown))).toBe(false);
   });

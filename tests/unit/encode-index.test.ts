@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../lib/matching/find-matches.ts';
+import { encodeClues } from '../../lib/matching/clues.ts';
+import { tableOf } from '../../lib/matching/context-words.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import { encodeTermIndex, spellingsOf } from '../../lib/matching/encode-index.ts';
 import { isCommonWord } from '../../lib/text/common-words.ts';
@@ -58,7 +60,7 @@ describe('encodeTermIndex and decodeTermIndex', () => {
     expect(index.terms.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       terms.map(({ id, level }) => ({ id, level })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     );
-    expect(Object.keys(encoded).toSorted()).toEqual(['clues', 'plurals', 'spellings']);
+    expect(Object.keys(encoded).toSorted()).toEqual(['clues', 'contextWords', 'plurals', 'spellings']);
     const words = `${encoded.spellings} ${encoded.clues}`;
     // Shorter ones may be names of the part themselves ("the big toe").
     expect(terms.filter(({ inShort }) => inShort.length > 30 && words.includes(inShort))).toEqual([]);
@@ -71,10 +73,15 @@ describe('encodeTermIndex and decodeTermIndex', () => {
     expect(named.terms.map(({ id }) => id)).toEqual(['therapist', 'time', 'bakers-cyst', 'walk']);
   });
 
-  it('keeps the words for and against each term, in the order of the terms', () => {
+  it('keeps the clues of each term, in the order of the terms', () => {
     const small = smallIndex('tendon', { term: 'arch', everyday }, { term: 'step', everyday: { for: ['stair', 'foot'], against: [] } });
     expect(small.terms.map(({ id }) => id)).toEqual(['arch', 'step', 'tendon']);
-    expect(small.clues).toEqual([['foot', 'bridge'], ['stair,foot', ''], ['']]);
+    expect(small.clues).toEqual([encodeClues(['foot'], ['bridge']), encodeClues(['stair', 'foot'], []), '']);
+  });
+
+  it('keeps the words that all terms share', () => {
+    const { contextWords } = decodeTermIndex(encodeTermIndex([spelled('tendon')], [[2, 'doctor']]));
+    expect(contextWords).toEqual(tableOf([[2, 'doctor']]));
   });
 
   it('refuses a clue that is too long to be looked for', () => {
@@ -102,7 +109,7 @@ describe('encodeTermIndex and decodeTermIndex', () => {
 
   it('joins terms with one spelling, each with its own everyday sense', () => {
     const shared = smallIndex({ term: 'arch', id: 'a', everyday }, { term: 'Arch', id: 'b' });
-    expect(findMatches('arch arches', shared).map((match) => [match.terms, match.isEveryday])).toEqual([
+    expect(findMatches('arch arches', shared).map((match) => [match.terms, match.lean !== undefined])).toEqual([
       [[0, 1], false],
       [[0, 1], false],
     ]);
@@ -114,8 +121,12 @@ describe('encodeTermIndex and decodeTermIndex', () => {
   });
 
   it('takes the everyday sense of a form for its plural too, and for no other form', () => {
-    const disc = smallIndex({ term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: ['disc'] } });
-    expect(findMatches('disc discs spinal disc', disc).map(({ isEveryday }) => isEveryday)).toEqual([true, true, false]);
+    const disc = smallIndex({ term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: { disc: '26' } } });
+    expect(findMatches('disc discs spinal disc', disc).map(({ lean }) => lean)).toEqual([
+      { general: 2, health: 6 },
+      { general: 2, health: 6 },
+      undefined,
+    ]);
   });
 
   it('holds curly and straight apostrophes, hyphens and spaces for the same', () => {

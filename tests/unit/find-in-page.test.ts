@@ -8,13 +8,13 @@ const index = decodeTermIndex(
   encodeTermIndex([
     { id: 'gait', term: 'gait', forms: [], level: 1 },
     { id: 'lumbar-spine', term: 'lumbar spine', forms: [], level: 2 },
-    { id: 'arch', term: 'arch', forms: [], level: 1, everyday: { for: ['foot'], against: ['bridge'] } },
+    { id: 'arch', term: 'arch', forms: [], level: 1, everyday: { forms: { arch: '47' }, for: ['sore ~'], against: ['~ of a bridge'] } },
   ]),
 );
 
 describe('findInText', () => {
   it('tells offsets into the text, the term, and what decided', () => {
-    const text = 'The gait, the arch of a bridge. Years went by until a sore foot had an arch.';
+    const text = 'The gait, the arch of a bridge. Years went by until a sore arch.';
     const found = findInText(text, index, 'every');
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['gait', 'arch', 'arch']);
     expect(found.map(({ id, shown }) => [id, shown])).toEqual([
@@ -22,7 +22,7 @@ describe('findInText', () => {
       ['arch', false],
       ['arch', true],
     ]);
-    expect(found.map(({ reason }) => reason)).toEqual(['always a health word', '"bridge" stands near', '"foot" stands near']);
+    expect(found.map(({ reason }) => reason)).toEqual(['always a health word', '"arch of a bridge" settles it', '"sore arch" settles it']);
   });
 
   it('shows first mentions only where that is asked for', () => {

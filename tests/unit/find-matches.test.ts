@@ -166,9 +166,9 @@ describe('findMatches', () => {
       { term: 'core', id: 'core-2' },
       { term: 'cast', id: 'cast-1' },
       { term: 'cast', id: 'cast-2', everyday },
-      { term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: ['disc'] } },
+      { term: 'disc', forms: ['spinal disc'], everyday: { ...everyday, forms: { disc: '26' } } },
     );
-    const judged = findMatches('arch, arches, core, cast, disc, discs, spinal disc', mixed).map(({ isEveryday }) => isEveryday);
+    const judged = findMatches('arch, arches, core, cast, disc, discs, spinal disc', mixed).map(({ lean }) => lean !== undefined);
     expect(judged).toEqual([true, true, false, false, true, true, false]);
   });
 

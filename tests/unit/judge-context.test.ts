@@ -1,135 +1,128 @@
 import { describe, expect, it, test } from 'vitest';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
-import { judgeContext } from '../../lib/matching/judge-context.ts';
-import { CONTEXT_REACH } from '../../lib/matching/limits.ts';
-import { smallIndex } from '../support/small-index.ts';
+import { evidenceOf } from '../../lib/matching/judge-context.ts';
+import { CONTEXT_WORDS, NEAR_HALVES_AT, NEXT_SENTENCE } from '../../lib/matching/limits.ts';
+import { spelled } from '../support/small-index.ts';
 
-const index = smallIndex(
-  'tendon',
-  {
-    term: 'arch',
-    everyday: { for: ['foot', 'fallen', 'flat foot'], against: ['bridge', 'archway', 'arch of', 'golden arch', 'door', 'bend'] },
-  },
-  { term: 'core', everyday: { for: ['belly'], against: ['hard core', 'core values', 'core up', 'core idea'] } },
-  { term: 'step', everyday: { for: ['step'], against: ['stair'] } },
-  { term: 'PT', id: 'therapist', everyday: { for: ['clinic'], against: [] } },
-  { term: 'PT', id: 'prothrombin', everyday: { for: [], against: ['boat'] } },
+const index = decodeTermIndex(
+  encodeTermIndex(
+    [
+      spelled({
+        term: 'arch',
+        everyday: { for: ['foot', 'flat foot', 'fallen ~', '~ of the foot'], against: ['archway', 'door', '~ of', 'walk under the ~'] },
+      }),
+      spelled({ term: 'PT', id: 'therapist', everyday: { for: ['clinic'], against: [] } }),
+      spelled({ term: 'PT', id: 'prothrombin', everyday: { for: [], against: ['boat'] } }),
+    ],
+    [
+      [2, 'doctor'],
+      [1, 'pain'],
+      [-2, 'album'],
+      [-1, 'road'],
+    ],
+  ),
 );
 
-/** The judgement of the word in [brackets]. */
-function judge(marked: string) {
+/** What speaks for the word in [brackets] and against it. */
+function evidence(marked: string) {
   const start = marked.indexOf('[');
   const text = marked.replace('[', '').replace(']', '');
   const match = findMatches(text, index).find((one) => one.start === start);
   if (!match) throw new Error(`nothing found at the bracket: ${marked}`);
-  return judgeContext(text, match, index);
+  const { mostFor, mostAgainst, ...told } = evidenceOf(text, match, index);
+  return { ...told, wordFor: text.slice(mostFor.start, mostFor.end), wordAgainst: text.slice(mostAgainst.start, mostAgainst.end) };
 }
 
-describe('judgeContext', () => {
-  it('is sure of a term without an everyday sense, whatever stands near', () => {
-    expect(judge('a bridge [tendon] archway').sense).toBe('sure');
+const near = (words: number) => NEAR_HALVES_AT / (NEAR_HALVES_AT + words);
+const nothing = {
+  phrase: 0,
+  speaksFor: 0,
+  against: 0,
+  health: 0,
+  everyday: 0,
+  everydayBeyond: 0,
+  isName: false,
+  wordFor: '',
+  wordAgainst: '',
+};
+
+describe('evidenceOf', () => {
+  it('is nothing where nothing speaks', () => {
+    expect(evidence('this [arch] here')).toEqual(nothing);
+    expect(evidence('[arch]')).toEqual(nothing);
   });
 
   test.each([
-    ['nothing near', 'the [arch] is here', 'unsure'],
-    ['a word for it before', 'a fallen [arch] hurts', 'health'],
-    ['a word for it behind', 'the [arch] of', 'everyday'],
-    ['a word for it far behind', 'the [arch] that holds up the foot', 'health'],
-    ['a word against it before', 'the bridge has an [arch]', 'everyday'],
-    ['a word against it behind', 'the [arch] over the door', 'everyday'],
-    ['capitals', 'The FOOT has an [ARCH]', 'health'],
-    ['a plural of the word near', 'our feet, both foots: [arch]', 'health'],
-    ['the plural of the term', 'fallen [arches]', 'health'],
-    ['the word itself again', 'the [arch] arch', 'unsure'],
-    ['an archway near', 'the archway, an [arch]', 'everyday'],
-    ['text without more words', '[arch]', 'unsure'],
-  ])('judges by %s', (_, text, sense) => {
-    expect(judge(text).sense).toBe(sense);
+    ['before', 'a fallen [arch] here', 1, 'fallen arch'],
+    ['before, in the plural', 'fallen [arches]', 1, 'fallen arches'],
+    ['behind', 'the [arch] of a door', -1, 'arch of'],
+    ['behind, with a hyphen', 'an [arch]-of', -1, 'arch-of'],
+    ['of several words', 'to walk under the [arch]', -1, 'walk under the arch'],
+  ])('hears a phrase %s', (_, text, phrase, told) => {
+    const heard = evidence(text);
+    expect(heard.phrase).toBe(phrase);
+    expect(phrase > 0 ? heard.wordFor : heard.wordAgainst).toBe(told);
   });
 
-  it('lets the nearest word decide', () => {
-    expect(judge('the bridge hurt my foot and [arch]').sense).toBe('health');
-    expect(judge('my foot is on the bridge [arch]').sense).toBe('everyday');
-    expect(judge('the foot, then long, an [arch], a door').sense).toBe('everyday');
-    expect(judge('bridge foot bridge and a very long way to my [arch] foot').sense).toBe('health');
+  it('believes the longer of two phrases', () => {
+    expect(evidence('the [arch] of the foot').phrase).toBe(1);
   });
 
-  it('takes the nearest of several uses of one word', () => {
-    expect(judge('foot bridge foot [arch]').sense).toBe('health');
-    expect(judge('foot [arch] and bridge, then a foot').sense).toBe('health');
-    expect(judge('[arch] bridge foot bridge').sense).toBe('everyday');
+  test.each(['fallen, [arch] here', 'He had fallen. [Arch] here', 'the [arch], of', 'crestfallen [arch]', 'walk under this [arch]'])(
+    'hears no phrase in %j',
+    (text) => {
+      expect(evidence(text).phrase).toBe(0);
+    },
+  );
+
+  it('hears the nearest of the words for and against, the less the farther away', () => {
+    expect(evidence('foot [arch]')).toMatchObject({ speaksFor: near(1), against: 0, wordFor: 'foot' });
+    expect(evidence('foot and foot and a [arch] and door')).toMatchObject({ speaksFor: near(3), against: near(2), wordAgainst: 'door' });
+    expect(evidence('[arch] one two archways')).toMatchObject({ against: near(3), wordAgainst: 'archways' });
   });
 
-  it('lets the word against win at the same distance', () => {
-    expect(judge('foot [arch] door').sense).toBe('everyday');
-    expect(judge('door [arch] foot').sense).toBe('everyday');
+  it('hears clues of two words', () => {
+    expect(evidence('flat feet [arch]')).toMatchObject({ speaksFor: 0 });
+    expect(evidence('his flat foot [arch]')).toMatchObject({ speaksFor: near(1), wordFor: 'foot' });
+    expect(evidence('[arch] with flat foot')).toMatchObject({ speaksFor: near(2), wordFor: 'flat foot' });
   });
 
-  it('takes a phrase that holds the word as standing at no distance', () => {
-    expect(judge('a golden [arch] foot').sense).toBe('everyday');
-    expect(judge('foot [arch] of').sense).toBe('everyday');
-    expect(judge('our [core] values').sense).toBe('everyday');
-    expect(judge('our belly [core] value').sense).toBe('health');
+  it('hears a clue of the next sentence half', () => {
+    expect(evidence('My foot. [Arch]').speaksFor).toBe(near(1) * NEXT_SENTENCE);
   });
 
-  it('takes such a phrase in the plural too', () => {
-    expect(judge('our [core] ideas').sense).toBe('everyday');
-    expect(judge('two golden [arches]').sense).toBe('everyday');
+  it(`hears clues ${CONTEXT_WORDS} words away and no further`, () => {
+    expect(evidence(`[arch] ${'and '.repeat(CONTEXT_WORDS - 1)}foot`).speaksFor).toBe(near(CONTEXT_WORDS));
+    expect(evidence(`[arch] ${'and '.repeat(CONTEXT_WORDS)}foot`).speaksFor).toBe(0);
   });
 
-  it('does not let the word speak for itself', () => {
-    expect(judge('the [step] here').sense).toBe('unsure');
-    expect(judge('step by [step]').sense).toBe('health');
+  it('hears the shared words of its sentence, and those against it beyond', () => {
+    expect(evidence('the doctor [arch] pain').health).toBe(2 * near(1) + near(1));
+    expect(evidence('the album [arch] and road').everyday).toBe(2 * near(1) + near(2));
+    expect(evidence('A doctor. Album. An [arch]')).toMatchObject({ health: 0, everyday: 0, everydayBeyond: 2 * near(2) });
   });
 
-  it('tells which word decided', () => {
-    expect(judge('a fallen [arch]').reason).toContain('"fallen"');
-    expect(judge('an [arch] door').reason).toContain('"door"');
-  });
-
-  test.each([
-    ['inside a longer word', 'the doorman, an [arch]'],
-    ['at the end of a longer word', 'the indoor, an [arch]'],
-    ['beside a letter of another script', 'the doorя, an [arch]'],
-    ['with s and more letters', 'the doorstep, an [arch]'],
-    ['with a digit', 'the door2, an [arch]'],
-    ['before and inside a word', '[arch] unbend'],
-  ])('does not count a word %s', (_, text) => {
-    expect(judge(text).sense).toBe('unsure');
+  it('tells the loudest word', () => {
+    expect(evidence('pain, doctor, [arch]').wordFor).toBe('doctor');
+    expect(evidence('doctor [arch] foot').wordFor).toBe('foot');
   });
 
   test.each([
-    ['at its start', 'an orchard [core] here'],
-    ['at its end', 'the [core] upper layer'],
-  ])('does not count a phrase with the word that is cut out of another word %s', (_, text) => {
-    expect(judge(text).sense).toBe('unsure');
+    ['Golden Arch', 'the golden [Arch] here', true],
+    ['behind a comma', 'Gateway, [Arch]', true],
+    ['at the start of a sentence', 'Here. [Arch]', false],
+    ['at the start of the text', '[Arch] here', false],
+    ['in small letters', 'golden [arch]', false],
+    ['in capitals', 'golden [ARCH]', false],
+    ['in a title', 'The Golden [Arch]', true],
+  ])('takes a capital for a name: %s', (_, text, isName) => {
+    expect(evidence(text).isName).toBe(isName);
   });
 
-  test.each(['golden\n     [arch]', 'golden\u00a0[arch]', 'flat\n  door of an [arch]'])('takes any white space in a phrase: %j', (text) => {
-    expect(judge(text).sense).toBe('everyday');
-  });
-
-  it('finds a phrase again where only a second use of the word fits it', () => {
-    expect(judge('an arch, the golden [arch]').sense).toBe('everyday');
-    expect(judge('the golden arch, [arch] idea').reason).toContain('golden arch');
-  });
-
-  it('looks CONTEXT_REACH code units far on both sides, and no further', () => {
-    const gap = (length: number) => ` ${'.'.repeat(length - 2)} `;
-    expect(judge(`foot${gap(CONTEXT_REACH - 4)}[arch]`).sense).toBe('health');
-    expect(judge(`foot${gap(CONTEXT_REACH - 3)}[arch]`).sense).toBe('unsure');
-    expect(judge(`[arch]${gap(CONTEXT_REACH - 4)}foot`).sense).toBe('health');
-    expect(judge(`[arch]${gap(CONTEXT_REACH - 3)}foot`).sense).toBe('unsure');
-  });
-
-  it('does not take a word cut by the reach for a whole one', () => {
-    const gap = ` ${'.'.repeat(CONTEXT_REACH - 6)} `;
-    expect(judge(`barefoot${gap}[arch]`).sense).toBe('unsure');
-    expect(judge(`[arch]${gap}football`).sense).toBe('unsure');
-  });
-
-  it('hears the words of every term that the spelling stands for', () => {
-    expect(judge('the [PT] clinic').sense).toBe('health');
-    expect(judge('the [PT] boat').sense).toBe('everyday');
+  it('hears the clues of every term that the spelling stands for', () => {
+    expect(evidence('the [PT] clinic').speaksFor).toBe(near(1));
+    expect(evidence('the [PT] boat').against).toBe(near(1));
   });
 });

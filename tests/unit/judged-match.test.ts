@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { judgedMatches } from '../../lib/matching/judged-match.ts';
+import { setSurroundings } from '../../lib/matching/section-topic.ts';
 import { smallIndex } from '../support/small-index.ts';
 
-const index = smallIndex('tendon', { term: 'arch', everyday: { for: ['foot'], against: ['bridge'] } });
+const index = smallIndex('tendon', { term: 'arch', everyday: { for: ['fallen ~'], against: ['~ of the bridge'] } });
 
 it('gives every match its judgement, none chosen yet', () => {
-  const text = 'The tendon of the foot arch. Then, after a good long while, the bridge has an arch.';
+  const text = 'The tendon of the fallen arch. The arch of the bridge.';
   const matches = judgedMatches(text, index);
   expect(matches.map(({ start, end, judgement, use }) => [text.slice(start, end), judgement.sense, use])).toEqual([
     ['tendon', 'sure', 'none'],
@@ -14,7 +15,10 @@ it('gives every match its judgement, none chosen yet', () => {
   ]);
 });
 
-it('judges once', () => {
-  const [match] = judgedMatches('a foot arch', index);
-  expect(match?.judgement).toBe(match?.judgement);
+it('judges by what is told of the section', () => {
+  const matches = judgedMatches('tendon, tendon, tendon, the arch', index);
+  const arch = matches.at(-1);
+  expect(arch?.judgement.sense).toBe('everyday');
+  setSurroundings(matches);
+  expect(arch?.judgement.sense).toBe('health');
 });

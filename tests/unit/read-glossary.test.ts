@@ -88,7 +88,7 @@ describe('readGlossary', () => {
     ],
     [
       'an everyday form that is no form',
-      [terms({ ...tendon, everyday: { forms: ['tendon', 'sinew', 'string'], for: [], against: [] } })],
+      [terms({ ...tendon, everyday: { forms: { tendon: '27', sinew: '27', string: '27' }, for: [], against: [] } })],
       [],
       /^feet-and-ankles\.json > tendon: everyday\.forms names "string", which is no form of it: mend or remove/,
     ],

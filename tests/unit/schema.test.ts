@@ -9,7 +9,7 @@ const whole = {
   forms: ['sinew'],
   where: places[0],
   parts: [{ part: 'tendo-', means: 'stretch' }],
-  everyday: { forms: ['sinew'], for: ['muscle'], against: ['war'] },
+  everyday: { forms: { sinew: '27' }, for: ['muscle'], against: ['war'] },
   see: ['muscle'],
   lay: ['leg string'],
   getHelp: 'See a doctor if it snaps.',
@@ -32,7 +32,11 @@ describe('termSchema', () => {
   it('takes the least and the whole of a term, and fills in empty lists', () => {
     expect(v.parse(termSchema, least)).toEqual({ ...least, forms: [], see: [], lay: [] });
     expect(v.parse(termSchema, whole)).toEqual(whole);
-    expect(v.parse(termSchema, { ...least, everyday: {} }).everyday).toEqual({ for: [], against: [] });
+    expect(v.parse(termSchema, { ...least, everyday: { forms: { a: '00' } } }).everyday).toEqual({
+      forms: { a: '00' },
+      for: [],
+      against: [],
+    });
   });
 
   test.each(['-itis', 'hyper-', 'tendons'])('takes %s for a headword', (term) => {
@@ -78,8 +82,12 @@ describe('termSchema', () => {
     ['see.0', { see: ['Not An Id'] }],
     ['lay.0', { lay: [''] }],
     ['parts.0.means', { parts: [{ part: 'a-' }] }],
-    ['everyday.forms', { everyday: { forms: [] } }],
-    ['everyday.near', { everyday: { near: [] } }],
+    ['everyday.forms', { everyday: { forms: {} } }],
+    ['everyday.forms', { everyday: {} }],
+    ['everyday.forms.a', { everyday: { forms: { a: '5' } } }],
+    ['everyday.for.0', { everyday: { forms: { a: '55' }, for: ['one ~ two'] } }],
+    ['everyday.against.0', { everyday: { forms: { a: '55' }, against: ['~two'] } }],
+    ['everyday.near', { everyday: { forms: { a: '55' }, near: [] } }],
   ])('names the place of a fault inside: %s', (place, fields) => {
     expect(faultsOf(termSchema, { ...whole, ...fields })).toEqual([place]);
   });

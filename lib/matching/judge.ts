@@ -1,0 +1,65 @@
+import type { Evidence } from './judge-context.ts';
+import { CAUTION, MOST_CONTEXT, MOST_DENSITY, MOST_NEAR, TOPIC, WEIGHTS } from './limits.ts';
+import type { Lean } from './term-index.ts';
+
+/** Is the word meant in its health sense here? `reason` names what decided. */
+export interface Judgement {
+  sense: 'sure' | 'health' | 'everyday';
+  reason: string;
+}
+
+export const sure: Judgement = { sense: 'sure', reason: 'always a health word' };
+
+/** Sure health terms near an everyday word, and in a thousand UTF-16 code units of its section. */
+export interface Surroundings {
+  sureNear: number;
+  sureDensity: number;
+}
+
+/**
+ * Weighs all that is known of an everyday word in a text: how often it has its health sense in text like this, the words around
+ * it, and whether it is written like a name. A sum of log odds with fitted weights (limits.ts), so each part can be told; above 0
+ * the word has its health sense.
+ */
+export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text: string): Judgement {
+  const topic = topicOf(evidence, around);
+  const leans = WEIGHTS.general * logOdds(lean.general) * (1 - topic) + WEIGHTS.healthText * logOdds(lean.health) * topic;
+  const phrase = evidence.phrase > 0 ? WEIGHTS.phraseFor : evidence.phrase < 0 ? WEIGHTS.phraseAgainst : 0;
+  const words =
+    phrase +
+    WEIGHTS.clueFor * evidence.speaksFor +
+    WEIGHTS.clueAgainst * evidence.against +
+    WEIGHTS.health * Math.min(evidence.health, MOST_CONTEXT) +
+    WEIGHTS.everyday * Math.min(evidence.everyday, MOST_CONTEXT);
+  const isHealth = WEIGHTS.bias - CAUTION + leans + words + (evidence.isName ? WEIGHTS.name : 0) > 0;
+  return { sense: isHealth ? 'health' : 'everyday', reason: reasonOf(isHealth, evidence, words, topic, text) };
+}
+
+function reasonOf(isHealth: boolean, evidence: Evidence, words: number, topic: number, text: string): string {
+  const { start, end } = isHealth ? evidence.mostFor : evidence.mostAgainst;
+  const sign = isHealth ? 1 : -1;
+  if (end > start && (evidence.phrase === sign || words * sign > 0)) {
+    const told = text.slice(start, end).replaceAll(/\s+/g, ' ');
+    return evidence.phrase === sign ? `"${told}" settles it` : `"${told}" stands near`;
+  }
+  if (!isHealth && evidence.isName) return 'written like a name';
+  if (isHealth) return topic > 0.5 ? 'health text around it' : 'mostly a health word';
+  return topic > 0.5 ? 'has other senses in health text too' : 'little health text around it';
+}
+
+/** How much the text around a word is health text, from 0 to 1. */
+function topicOf({ health, everyday, everydayBeyond }: Evidence, { sureNear, sureDensity }: Surroundings): number {
+  const sum =
+    TOPIC.bias +
+    (TOPIC.near * Math.min(sureNear, MOST_NEAR)) / MOST_NEAR +
+    (TOPIC.density * Math.min(sureDensity, MOST_DENSITY)) / MOST_DENSITY +
+    TOPIC.health * Math.min(health, MOST_CONTEXT) +
+    TOPIC.everyday * Math.min(everyday, MOST_CONTEXT) +
+    TOPIC.everydayBeyond * Math.min(everydayBeyond, MOST_CONTEXT);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** How sure a lean is, from 0 (as often as not): the logarithm of its odds, kept finite. */
+export function logOdds(tenths: number): number {
+  return Math.log((tenths + 0.5) / (9.5 - tenths));
+}

@@ -40,7 +40,7 @@ const server = await createServer({
   root: import.meta.dirname,
   logLevel: 'error',
   plugins: [
-    glossaryPlugin(),
+    glossaryPlugin({ isWhole: true }),
     {
       name: 'bench-pages',
       configureServer: ({ middlewares }) => {

@@ -3,12 +3,16 @@ import { encodeTermIndex } from '../lib/matching/encode-index.ts';
 import { contextWords } from '../data/context-words.ts';
 import { loadGlossary } from './load-glossary.ts';
 
-/** Serves `virtual:glossary` (checked terms and questions) and `virtual:term-index` (what a page needs of them). */
-export function glossaryPlugin(): Plugin {
+/**
+ * Serves `virtual:glossary` (checked terms and questions) and `virtual:term-index` (what a page needs of them). Clues to the sense
+ * of a word are for the index only: cards and popup have no use for them, so `virtual:glossary` leaves them out unless it is whole.
+ */
+export function glossaryPlugin({ isWhole = false } = {}): Plugin {
   const modules: Record<string, () => string> = {
     'virtual:glossary': () => {
       const { terms, questions } = loadGlossary();
-      return `export const terms = ${asText(terms)};\nexport const questions = ${asText(questions)};`;
+      const told = isWhole ? terms : terms.map(({ everyday: _, ...term }) => term);
+      return `export const terms = ${asText(told)};\nexport const questions = ${asText(questions)};`;
     },
     'virtual:term-index': () => `export default ${asText(encodeTermIndex(loadGlossary().terms, contextWords))};`,
   };

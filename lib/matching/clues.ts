@@ -27,42 +27,45 @@ const LISTS: readonly (readonly [Place, Sense])[] = [
   ['near', -1],
 ];
 const BETWEEN_LISTS = '|';
-/** A clue is told as four of these signs, six bits each: its words themselves need not be carried by every page. */
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const SIGNS_A_CLUE = 4;
-/** Before them the number of its words. */
-const LENGTH = 1;
-const BITS = 6;
+/** In a list, clues of one word come first, then those of two ... */
+const BETWEEN_LENGTHS = ',';
+/** A clue is told as three signs: its words themselves need not be carried by every page. Signs that stay as they are in code. */
+const SIGNS = "!#$%&'()*+-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~";
+const SIGNS_A_CLUE = 3;
 
 /** The clues of a term as text, told as words and phrases. */
 export function encodeClues(speaksFor: readonly string[], against: readonly string[]): string {
-  const lists = LISTS.map(([place, sense]) =>
-    (sense > 0 ? speaksFor : against)
-      .filter((clue) => placeOf(clue) === place)
-      .map((clue) => encodeClue(clue, place))
-      .join(''),
-  );
+  const lists = LISTS.map(([place, sense]) => encodeList(sense > 0 ? speaksFor : against, place));
   return lists.every((list) => list.length === 0) ? '' : lists.join(BETWEEN_LISTS);
+}
+
+function encodeList(clues: readonly string[], place: Place): string {
+  const byLength: string[] = [];
+  for (const clue of clues) {
+    if (placeOf(clue) !== place) continue;
+    // Phrases before the word are told from the word outwards, as they are read.
+    const hashes = place === 'before' ? hashesOf(clue).toReversed() : hashesOf(clue);
+    while (byLength.length < hashes.length) byLength.push('');
+    byLength[hashes.length - 1] += signsOf(clueNumber(hashes.reduce(joinHashes)));
+  }
+  return byLength.join(BETWEEN_LENGTHS);
 }
 
 function placeOf(clue: string): Place {
   return clue.startsWith(ITSELF) ? 'behind' : clue.endsWith(ITSELF) ? 'before' : 'near';
 }
 
-/** Phrases before the word are told from the word outwards, as they are read. */
-function encodeClue(clue: string, place: Place): string {
-  const hashes = place === 'before' ? hashesOf(clue).toReversed() : hashesOf(clue);
-  return String(hashes.length) + signsOf(clueNumber(hashes.reduce(joinHashes)));
-}
-
-/** The number by which a clue is known, from that of its words: 24 bit. By chance one phrase in a million is taken for a clue of a term. */
+/**
+ * The number by which a clue is known, from that of its words. There are half a million, so that in one judgement of five
+ * hundred some phrase is taken for a clue by chance.
+ */
 export function clueNumber(hash: number): number {
-  return (hash ^ (hash >>> 24)) & 0xff_ff_ff;
+  return (hash >>> 0) % SIGNS.length ** SIGNS_A_CLUE;
 }
 
 function signsOf(number: number): string {
   let signs = '';
-  for (let nth = 0; nth < SIGNS_A_CLUE; nth += 1) signs += SIGNS[(number >>> (nth * BITS)) & 63] ?? '';
+  for (let rest = number; signs.length < SIGNS_A_CLUE; rest = Math.floor(rest / SIGNS.length)) signs += SIGNS[rest % SIGNS.length] ?? '';
   return signs;
 }
 
@@ -87,9 +90,10 @@ function decodeClues(told: string): Clues {
   };
   for (const [nth, list] of told.split(BETWEEN_LISTS).entries()) {
     const [place = 'near', sense = 1] = LISTS[nth] ?? [];
-    for (let at = 0; at < list.length; at += LENGTH + SIGNS_A_CLUE) {
-      clues.most[place] = Math.max(clues.most[place], Number(list[at]));
-      clues[place].set(numberAt(list, at + LENGTH), sense);
+    const lengths = list.split(BETWEEN_LENGTHS);
+    if (list.length > 0) clues.most[place] = Math.max(clues.most[place], lengths.length);
+    for (const same of lengths) {
+      for (let at = 0; at < same.length; at += SIGNS_A_CLUE) clues[place].set(numberAt(same, at), sense);
     }
   }
   return clues;
@@ -97,6 +101,6 @@ function decodeClues(told: string): Clues {
 
 function numberAt(list: string, from: number): number {
   let number = 0;
-  for (let nth = 0; nth < SIGNS_A_CLUE; nth += 1) number |= SIGNS.indexOf(list[from + nth] ?? '') << (nth * BITS);
+  for (let nth = SIGNS_A_CLUE - 1; nth >= 0; nth -= 1) number = number * SIGNS.length + SIGNS.indexOf(list[from + nth] ?? '');
   return number;
 }

@@ -36,18 +36,18 @@ export const MOST_DENSITY = 8;
  * How much the text around a word is health text (a logistic function of this sum), and what speaks for its health sense there
  * (log odds). Fitted to labelled uses by `npm run fit:context` (see docs/senses.md).
  */
-export const TOPIC = { bias: -1.7, near: 2.53, density: 3.21, health: 1.05, everyday: -0.81, everydayBeyond: -0.85 } as const;
+export const TOPIC = { bias: -1.7, near: 2.55, density: 3.28, health: 0.97, everyday: -0.87, everydayBeyond: -0.56 } as const;
 export const WEIGHTS = {
-  bias: -0.41,
+  bias: -0.54,
   general: 0.81,
-  healthText: 1.45,
-  phraseFor: 1.81,
-  phraseAgainst: -4.45,
-  clueFor: 2.35,
-  clueAgainst: -2.51,
-  health: 0.65,
-  everyday: -0.54,
-  name: -0.39,
+  healthText: 1.54,
+  phraseFor: 1.41,
+  phraseAgainst: -4.31,
+  clueFor: 3.04,
+  clueAgainst: -2.23,
+  health: 0.54,
+  everyday: -0.45,
+  name: -0.3,
 } as const;
 
 /** A wrong mark makes the tool look stupid and a missed one is a selection away: the health sense has to be so much likelier (log odds). */

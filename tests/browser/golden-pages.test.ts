@@ -1,3 +1,4 @@
+import { contextWords } from '../../data/context-words.ts';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -82,7 +83,7 @@ describe.each([
 });
 
 describe('golden pages in a DOM without layout', () => {
-  const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms));
+  const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms, contextWords));
 
   test.each(cases.filter(({ scripted }) => !scripted))('$name', ({ html, why, marks }) => {
     const { text, matches } = findInPage(parseHTML(html).document, index, 'every');

@@ -29,6 +29,7 @@ async function glossaryPage(): Promise<Page> {
 
 test('a new reader is greeted once, on the glossary page, and told that it is no medical advice', async () => {
   const page = await glossaryPage();
+  await page.waitForSelector('.welcome');
   const text = await page.$eval('.welcome', (welcome) => welcome.textContent ?? '');
   expect(text).toContain('Explains words; it is not medical advice.');
 });

@@ -27,13 +27,13 @@ it('learns what goes with the health sense, and what with another', () => {
   const { weights, topic } = fitWeights([
     ...many(60, true, { speaksFor: 1 }),
     ...many(5, false, { speaksFor: 1 }),
-    ...many(60, false, { against: 1 }),
-    ...many(5, true, { against: 1 }),
+    ...many(60, false, { against: 1 }, 8),
+    ...many(5, true, { against: 1 }, 8),
     ...many(60, true, {}, 8),
     ...many(60, false),
   ]);
-  expect(weights.clueFor).toBeGreaterThan(2);
-  expect(weights.clueAgainst).toBeLessThan(-2);
+  expect(weights.clueFor).toBeGreaterThan(1.5);
+  expect(weights.clueAgainst).toBeLessThan(-1.5);
   expect(topic.near).toBeGreaterThan(2.5);
 });
 

@@ -22,7 +22,7 @@ describe('the words around a match', () => {
   it('come nearest first', () => {
     const { before, behind, sides } = around('pain in the [arch] of the foot');
     expect([before, behind]).toEqual(['the in pain |', 'of the foot |']);
-    expect([...sides.behind.hashes.slice(0, 3)]).toEqual(hashesOf('of the foot'));
+    expect(Array.from(sides.behind.hashes.slice(0, 3))).toEqual(hashesOf('of the foot'));
   });
 
   test.each([

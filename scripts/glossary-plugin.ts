@@ -11,7 +11,7 @@ export function glossaryPlugin({ isWhole = false } = {}): Plugin {
   const modules: Record<string, () => string> = {
     'virtual:glossary': () => {
       const { terms, questions } = loadGlossary();
-      const told = isWhole ? terms : terms.map(({ everyday: _, ...term }) => term);
+      const told = isWhole ? terms : terms.map((term) => ({ ...term, everyday: undefined }));
       return `export const terms = ${asText(told)};\nexport const questions = ${asText(questions)};`;
     },
     'virtual:term-index': () => `export default ${asText(encodeTermIndex(loadGlossary().terms, contextWords))};`,

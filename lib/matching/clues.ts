@@ -1,4 +1,4 @@
-import { hashesOf, joinHashes } from '../text/word-hash.ts';
+import { hashesOf, joinHashes } from '../text/read-words.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** In a clue: the word itself, in any of its spellings. */
@@ -10,6 +10,8 @@ export interface Clues {
   readonly before: ReadonlyMap<number, Sense>;
   readonly behind: ReadonlyMap<number, Sense>;
   readonly near: ReadonlyMap<number, Sense>;
+  /** A bit for each clue near by, by the end of its number: most phrases of a text are told to be none by one look. */
+  readonly sieve: Int32Array;
   /** The most words that a clue of each kind has. */
   readonly most: Readonly<Record<Place, number>>;
 }
@@ -69,6 +71,9 @@ function signsOf(number: number): string {
   return signs;
 }
 
+const SIEVE_BITS = 10;
+const SIEVE_END = (1 << SIEVE_BITS) - 1;
+
 /** Made when a term is judged for the first time: a page names few of the terms that have any. */
 const made = new WeakMap<TermIndex, Map<number, Clues>>();
 
@@ -86,6 +91,7 @@ function decodeClues(told: string): Clues {
     before: new Map<number, Sense>(),
     behind: new Map<number, Sense>(),
     near: new Map<number, Sense>(),
+    sieve: new Int32Array(1 << (SIEVE_BITS - 5)),
     most: { before: 0, behind: 0, near: 0 },
   };
   for (const [nth, list] of told.split(BETWEEN_LISTS).entries()) {
@@ -96,7 +102,18 @@ function decodeClues(told: string): Clues {
       for (let at = 0; at < same.length; at += SIGNS_A_CLUE) clues[place].set(numberAt(same, at), sense);
     }
   }
+  for (const number of clues.near.keys()) {
+    const bit = number & SIEVE_END;
+    clues.sieve[bit >> 5] = (clues.sieve[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
   return clues;
+}
+
+/** The sense of a phrase near by, if it is a clue. */
+export function senseNear({ near, sieve }: Clues, hash: number): Sense | undefined {
+  const number = clueNumber(hash);
+  const bit = number & SIEVE_END;
+  return (((sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0 ? undefined : near.get(number);
 }
 
 function numberAt(list: string, from: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clueNumber, cluesOf, encodeClues } from '../../lib/matching/clues.ts';
-import { hashesOf, joinHashes } from '../../lib/text/word-hash.ts';
+import { clueNumber, cluesOf, encodeClues, senseNear } from '../../lib/matching/clues.ts';
+import { hashesOf, joinHashes } from '../../lib/text/read-words.ts';
 import { smallIndex } from '../support/small-index.ts';
 
 const number = (...words: string[]) => clueNumber(words.flatMap(hashesOf).reduce(joinHashes));
@@ -36,12 +36,17 @@ describe('cluesOf', () => {
   });
 
   it('has none for a term without another sense', () => {
-    expect(cluesOf(tendon, index)).toEqual({
+    expect(cluesOf(tendon, index)).toMatchObject({
       before: new Map(),
       behind: new Map(),
       near: new Map(),
       most: { before: 0, behind: 0, near: 0 },
     });
+  });
+
+  it('tells the sense of a word near by, and of no other', () => {
+    const sense = (word: string) => senseNear(cluesOf(arch, index), hashesOf(word)[0] ?? 0);
+    expect(['foot', 'bridges', 'fallen', 'tendon'].map(sense)).toEqual([1, -1, undefined, undefined]);
   });
 
   it('reads the clues of a term once', () => {

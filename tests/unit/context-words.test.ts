@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextWords } from '../../data/context-words.ts';
 import { tableOf, weightOf } from '../../lib/matching/context-words.ts';
-import { hashesOf } from '../../lib/text/word-hash.ts';
+import { hashesOf } from '../../lib/text/read-words.ts';
 
 const table = tableOf([
   [2, 'doctor ache'],

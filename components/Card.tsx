@@ -1,53 +1,60 @@
-import type { Term } from '../data/schema.ts';
+import type { Question, Term } from '../data/schema.ts';
+import type { Link } from './EntryLinks.tsx';
 import { useSay } from './interface-text.ts';
+import { QuestionEntry } from './QuestionEntry.tsx';
 import { TermEntry } from './TermEntry.tsx';
+import { WordActions } from './WordActions.tsx';
+import type { WordActionsProps } from './WordActions.tsx';
 
-export interface CardProps {
-  /** What the card says: terms (several where the word can mean several things), or why it cannot say anything. */
-  content: { is: 'loading' } | { is: 'error' } | { is: 'terms'; terms: readonly Term[]; names: Readonly<Record<string, string>> };
+type Names = Readonly<Record<string, string>>;
+
+/** What the card says: terms (several where the word can mean several things), a question, what was done, or why it can say nothing. */
+export type CardContent =
+  | { is: 'loading' }
+  | { is: 'error' }
+  | { is: 'terms'; terms: readonly Term[]; names: Names; questions: Readonly<Record<string, readonly Link[]>> }
+  | { is: 'question'; question: Question; names: Names }
+  | { is: 'done'; text: string; onUndo: () => void }
+  /** The browser could not store what the reader chose. */
+  | { is: 'failed' };
+
+export interface CardProps extends Omit<WordActionsProps, 'term'> {
+  content: CardContent;
+  /** Ids of the terms that are told whole; the others are told in short. */
+  whole: ReadonlySet<string>;
   isPinned: boolean;
   canGoBack: boolean;
+  onMore: (id: string) => void;
   onTerm: (id: string) => void;
+  onQuestion: (id: string) => void;
   onBack: () => void;
   onGlossary: (id: string) => void;
   onClose: () => void;
 }
 
 /** The card beside a word. It takes no focus by itself. */
-export function Card({ content, isPinned, canGoBack, onTerm, onBack, onGlossary, onClose }: CardProps) {
+export function Card({ content, isPinned, canGoBack, ...props }: CardProps) {
   const say = useSay();
   const [first] = content.is === 'terms' ? content.terms : [];
   return (
     <div class="card" role="dialog" aria-label={first ? say('card_label', first.term) : say('product')}>
-      <div class="card-body">
-        {content.is === 'loading' ? <p>{say('card_loading')}</p> : null}
-        {content.is === 'error' ? <p>{say('card_error')}</p> : null}
-        {content.is === 'terms' && content.terms.length > 1 ? <p class="card-several">{say('could_mean')}</p> : null}
-        {content.is === 'terms'
-          ? content.terms.map((term) => (
-              <TermEntry
-                key={term.id}
-                term={term}
-                related={term.see.map((id) => ({ id, name: content.names[id] ?? id }))}
-                onTerm={onTerm}
-              />
-            ))
-          : null}
+      <div class="card-body" aria-live="polite">
+        <CardBody content={content} {...props} />
       </div>
       {first || canGoBack || isPinned ? (
         <div class="card-foot">
           {canGoBack ? (
-            <button type="button" class="link" onClick={onBack}>
+            <button type="button" class="link" onClick={props.onBack}>
               {say('back')}
             </button>
           ) : null}
           {first ? (
-            <button type="button" class="link" onClick={() => onGlossary(first.id)}>
+            <button type="button" class="link" onClick={() => props.onGlossary(first.id)}>
               {say('open_in_glossary')}
             </button>
           ) : null}
           {isPinned ? (
-            <button type="button" class="link card-close" onClick={onClose}>
+            <button type="button" class="link card-close" onClick={props.onClose}>
               {say('close')}
             </button>
           ) : null}
@@ -55,4 +62,51 @@ export function Card({ content, isPinned, canGoBack, onTerm, onBack, onGlossary,
       ) : null}
     </div>
   );
+}
+
+function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Omit<CardProps, 'isPinned' | 'canGoBack'>) {
+  const say = useSay();
+  switch (content.is) {
+    case 'loading':
+      return <p>{say('card_loading')}</p>;
+    case 'error':
+      return <p>{say('card_error')}</p>;
+    case 'failed':
+      return <p role="alert">{say('save_failed')}</p>;
+    case 'done':
+      return (
+        <p>
+          {content.text}{' '}
+          <button type="button" class="link" onClick={content.onUndo}>
+            {say('undo')}
+          </button>
+        </p>
+      );
+    case 'question':
+      return <QuestionEntry question={content.question} related={linksTo(content.question.terms, content.names)} onTerm={onTerm} />;
+    case 'terms':
+      return (
+        <>
+          {content.terms.length > 1 ? <p class="card-several">{say('could_mean')}</p> : null}
+          {content.terms.map((term) => (
+            <TermEntry
+              key={term.id}
+              term={term}
+              related={linksTo(term.see, content.names)}
+              questions={content.questions[term.id] ?? []}
+              depth={whole.has(term.id) ? 'whole' : 'short'}
+              onMore={() => onMore(term.id)}
+              onTerm={onTerm}
+              onQuestion={onQuestion}
+            >
+              <WordActions {...actions} term={term} />
+            </TermEntry>
+          ))}
+        </>
+      );
+  }
+}
+
+function linksTo(ids: readonly string[], names: Names): Link[] {
+  return ids.map((id) => ({ id, name: names[id] ?? id }));
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Term } from '../data/schema.ts';
 import { isInflection } from '../lib/text/word-forms.ts';
 import { EntryLinks } from './EntryLinks.tsx';
@@ -10,25 +11,46 @@ export interface TermEntryProps {
   related: readonly Link[];
   /** Questions that name this term. */
   questions?: readonly Link[];
+  /** Told in short, with a button for the rest, or whole: then the button takes it back where there is an `onMore`. */
+  depth?: 'short' | 'whole';
+  onMore?: () => void;
   onTerm: (id: string) => void;
   onQuestion?: (id: string) => void;
+  /** Stands at the end of the whole entry. */
+  children?: ComponentChildren;
 }
 
-/** All there is to say about one term. */
-export function TermEntry({ term, related, questions = [], onTerm, onQuestion }: TermEntryProps) {
+/** All there is to say about one term, or its short meaning. */
+export function TermEntry({ term, depth = 'whole', onMore, ...rest }: TermEntryProps) {
   const say = useSay();
-  const { parts = [], where } = term;
-  const otherNames = term.forms.filter((form) => !isInflection(form, term.term));
+  const { where } = term;
+  const isWhole = depth === 'whole';
   return (
     <article class="entry">
       <div>
         <h2 class="entry-name">{term.term}</h2>
         <p class="entry-say">
           {say('say_it', term.say)}
-          {where ? ` · ${say('where_it_is', where)}` : ''}
+          {where && isWhole ? ` · ${say('where_it_is', where)}` : ''}
         </p>
       </div>
       <p class="entry-short">{sentence(term.inShort)}</p>
+      {isWhole ? <RestOfEntry term={term} {...rest} /> : null}
+      {onMore ? (
+        <button type="button" class="link entry-more" aria-expanded={isWhole} onClick={onMore}>
+          {say(isWhole ? 'less' : term.getHelp ? 'more_and_help' : 'more')}
+        </button>
+      ) : null}
+    </article>
+  );
+}
+
+function RestOfEntry({ term, related, questions = [], onTerm, onQuestion, children }: Omit<TermEntryProps, 'depth' | 'onMore'>) {
+  const say = useSay();
+  const { parts = [] } = term;
+  const otherNames = term.forms.filter((form) => !isInflection(form, term.term));
+  return (
+    <>
       <p>{term.more}</p>
       {term.getHelp ? <GetHelp text={term.getHelp} /> : null}
       {parts.length > 0 ? (
@@ -41,7 +63,8 @@ export function TermEntry({ term, related, questions = [], onTerm, onQuestion }:
       {otherNames.length > 0 ? <p class="entry-small">{say('also_called', otherNames.join(', '))}</p> : null}
       <EntryLinks title={say('related')} links={related} onOpen={onTerm} />
       {onQuestion ? <EntryLinks title={say('questions_about')} links={questions} isColumn onOpen={onQuestion} /> : null}
-    </article>
+      {children}
+    </>
   );
 }
 

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { terms } from '../data/index.ts';
+import { questions, terms } from '../data/index.ts';
+import { createEntries } from '../lib/card/told-entries.ts';
 import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
 import { showState } from '../lib/extension/toolbar.ts';
 
 /** The background sleeps unless something is asked of it. */
 export default defineBackground(() => {
-  const byId = new Map(terms.map((term) => [term.id, term]));
+  const entries = createEntries(terms, questions);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenTabs('always');
@@ -20,11 +21,10 @@ export default defineBackground(() => {
     switch (message.kind) {
       case 'bring-card':
         return tab?.id === undefined ? undefined : runCard(tab.id, frameId ?? 0, documentId);
-      case 'tell-terms': {
-        const told = message.ids.flatMap((id) => byId.get(id) ?? []);
-        const names = Object.fromEntries(told.flatMap(({ see }) => see).map((id) => [id, byId.get(id)?.term ?? id]));
-        return { terms: told, names };
-      }
+      case 'tell-terms':
+        return entries.terms(message.ids);
+      case 'tell-question':
+        return entries.question(message.id);
       case 'open-glossary':
         return openGlossary(message.id);
       case 'show-state':

@@ -3,23 +3,39 @@ import cardStyles from '../../components/card.css?inline';
 import entryStyles from '../../components/entry.css?inline';
 import themeStyles from '../../components/theme.css?inline';
 import { Card } from '../../components/Card.tsx';
-import type { CardProps } from '../../components/Card.tsx';
+import type { CardContent } from '../../components/Card.tsx';
 import { SayContext } from '../../components/interface-text.ts';
+import type { Term } from '../../data/schema.ts';
 import { placeCard } from '../../lib/card/place-card.ts';
 import { say } from '../../lib/extension/interface-text.ts';
-import { askForTerms, send } from '../../lib/extension/messages.ts';
+import { askForQuestion, askForTerms, send } from '../../lib/extension/messages.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
 import { pageLook } from '../../lib/page/page-look.ts';
+import { topSite } from '../../lib/page/top-site.ts';
+import type { Hidden } from '../../lib/settings/hidden-words.ts';
+import { copyReport, hideWord, showWord } from './word-actions.ts';
+
+/** What the card can be asked to show. */
+type View = { is: 'terms'; ids: readonly string[] } | { is: 'question'; id: string };
+
+export interface CardCallbacks {
+  /** The reader closes the card with its button. */
+  onDismiss: () => void;
+  /** The reader pressed something in the card: it stays until it is dismissed. */
+  onUse: () => void;
+}
 
 /** The card of one frame: asks for the text, renders it into a closed root, and keeps it beside its word. */
-export function createCard(onDismiss: () => void): CardInFrame {
+export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
   let line = new DOMRect();
   let word: Node | undefined;
   let isPinned = false;
-  let trail: (readonly string[])[] = [];
-  let content: CardProps['content'] = { is: 'loading' };
+  let trail: readonly View[] = [];
+  let content: CardContent = { is: 'loading' };
+  let whole: ReadonlySet<string> = new Set();
+  let report: 'copied' | 'failed' | undefined;
   /** Counts what was asked for, so that a late answer does not replace a newer one. */
   let asked = 0;
 
@@ -28,11 +44,21 @@ export function createCard(onDismiss: () => void): CardInFrame {
       <SayContext.Provider value={say}>
         <Card
           content={content}
+          whole={whole}
+          report={report}
           isPinned={isPinned}
-          canGoBack={trail.length > 1}
-          onTerm={(id) => void show([...trail, [id]])}
+          canGoBack={trail.length > 1 && content.is !== 'done'}
+          onMore={(id) => {
+            whole = whole.symmetricDifference(new Set([id]));
+            void redraw();
+          }}
+          onTerm={(id) => go({ is: 'terms', ids: [id] })}
+          onQuestion={(id) => go({ is: 'question', id })}
           onBack={() => void show(trail.slice(0, -1))}
           onGlossary={(id) => void send({ kind: 'open-glossary', id }).catch(() => {})}
+          onKnown={(term) => void hide(term, { on: 'all-sites' })}
+          onNotHere={(term) => void hide(term, { on: 'site', site: topSite() ?? '' })}
+          onReport={(term) => void copy(term)}
           onClose={onDismiss}
         />
       </SayContext.Provider>,
@@ -40,22 +66,54 @@ export function createCard(onDismiss: () => void): CardInFrame {
     );
   }
 
-  async function show(next: (readonly string[])[]): Promise<void> {
+  async function redraw(): Promise<void> {
+    draw();
+    await place();
+  }
+
+  /** What the reader goes on to is told whole: they have asked for more. */
+  function go(view: View): void {
+    if (view.is === 'terms') whole = whole.union(new Set(view.ids));
+    void show([...trail, view]);
+  }
+
+  async function show(next: readonly View[]): Promise<void> {
     asked += 1;
     const mine = asked;
     trail = next;
-    try {
-      const { terms, names } = await askForTerms(trail.at(-1) ?? []);
-      if (mine !== asked) return;
-      content = terms.length > 0 ? { is: 'terms', terms, names } : { is: 'error' };
-    } catch {
-      if (mine !== asked) return;
-      content = { is: 'error' };
-    }
-    if (!word) return;
+    report = undefined;
+    const told = await tell(trail.at(-1)).catch((): CardContent => ({ is: 'error' }));
+    if (mine !== asked || !word) return;
+    content = told;
     host.attach(word);
-    draw();
-    await place();
+    await redraw();
+  }
+
+  async function hide({ id, term }: Term, where: Hidden): Promise<void> {
+    const mine = asked;
+    onUse();
+    // The word loses its mark, but the card stays for a change of mind.
+    const before = content;
+    content = {
+      is: 'done',
+      text: say(where.on === 'site' ? 'not_here_done' : 'known_done', term),
+      onUndo: () => {
+        content = before;
+        void showWord(id, where).then(redraw, fail);
+      },
+    };
+    await hideWord(id, where).then(() => (mine === asked ? redraw() : undefined), fail);
+  }
+
+  function fail(): void {
+    content = { is: 'failed' };
+    void redraw();
+  }
+
+  async function copy(term: Term): Promise<void> {
+    onUse();
+    report = (await copyReport(term, host.root)) ? 'copied' : 'failed';
+    await redraw();
   }
 
   async function place(): Promise<void> {
@@ -72,14 +130,15 @@ export function createCard(onDismiss: () => void): CardInFrame {
     open(hit, ids, pinned) {
       ({ line } = hit);
       [word] = hit.block.nodes;
-      const isSame = host.element.isConnected && trail.length === 1 && trail[0]?.join(' ') === ids.join(' ');
+      const [first] = trail;
+      const isSame = host.element.isConnected && trail.length === 1 && first?.is === 'terms' && first.ids.join(' ') === ids.join(' ');
       isPinned = pinned;
       host.element.dataset['look'] = word?.parentElement ? pageLook(word.parentElement) : 'light';
       if (isSame) {
-        draw();
-        void place();
+        void redraw();
       } else {
-        void show([ids]);
+        whole = new Set();
+        void show([{ is: 'terms', ids }]);
       }
     },
     move(next) {
@@ -89,12 +148,25 @@ export function createCard(onDismiss: () => void): CardInFrame {
     close() {
       asked += 1;
       trail = [];
+      content = { is: 'loading' };
       render(null, host.root);
       host.detach();
     },
     get isOpen() {
       return host.element.isConnected;
     },
+    get isAnswering() {
+      return host.element.isConnected && (content.is === 'done' || content.is === 'failed');
+    },
     has: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };
+}
+
+async function tell(view: View | undefined): Promise<CardContent> {
+  if (view?.is === 'question') {
+    const told = await askForQuestion(view.id);
+    return told ? { is: 'question', ...told } : { is: 'error' };
+  }
+  const told = await askForTerms(view?.ids ?? []);
+  return told.terms.length > 0 ? { is: 'terms', ...told } : { is: 'error' };
 }

@@ -5,6 +5,6 @@ import { frameSlot } from '../../lib/page/frame-slot.ts';
 // Brought into a frame by the background when the pointer enters the first marked word there.
 export default defineUnlistedScript(() => {
   const slot = frameSlot();
-  slot.card ??= createCard(() => slot.onCardDismiss?.());
+  slot.card ??= createCard({ onDismiss: () => slot.onCardDismiss?.(), onUse: () => slot.onCardUse?.() });
   slot.onCard?.(slot.card);
 });

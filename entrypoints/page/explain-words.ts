@@ -1,6 +1,7 @@
 import encoded from 'virtual:term-index';
 import { browser } from 'wxt/browser';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
@@ -9,6 +10,8 @@ import type { PageReader } from '../../lib/page/read-page.ts';
 import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import type { ShadowAccess } from '../../lib/page/shadow-roots.ts';
 import { isSourceView } from '../../lib/page/source-view.ts';
+import { topSite } from '../../lib/page/top-site.ts';
+import { hiddenOn } from '../../lib/settings/hidden-words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { HeldEscape } from './hold-escape.ts';
@@ -43,8 +46,8 @@ export function explainWords(
 ): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
-  let { mention, links } = settings;
   const index = (decoded ??= decodeTermIndex(encoded));
+  let choice = choiceOf(settings, index);
   let hasStarted = false;
 
   function lookAgain(): void {
@@ -54,7 +57,7 @@ export function explainWords(
   const roots = createShadowRoots(access, (root) => watcher.watch(root));
   const reader: PageReader = createPageReader({
     index,
-    choice: { mention, links },
+    choice,
     shadowRootOf: (element) => roots.of(element),
     preIsText,
     signal,
@@ -92,11 +95,22 @@ export function explainWords(
       return wordsIn(reader, index);
     },
     change(next) {
-      if (next.mention === mention && next.links === links) return;
-      ({ mention, links } = next);
-      reader.chooseAgain({ mention, links });
+      const wanted = choiceOf(next, index);
+      if (isSame(wanted, choice)) return;
+      choice = wanted;
+      reader.chooseAgain(choice);
     },
   };
+}
+
+function choiceOf(settings: Settings, { terms }: TermIndex): Choice {
+  const { mention, links } = settings;
+  const ids = hiddenOn(topSite(), settings);
+  return { mention, links, hidden: new Set(ids.size > 0 ? terms.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])) : []) };
+}
+
+function isSame(one: Choice, other: Choice): boolean {
+  return one.mention === other.mention && one.links === other.links && one.hidden.symmetricDifference(other.hidden).size === 0;
 }
 
 function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count: number }[] {

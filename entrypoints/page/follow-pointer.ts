@@ -68,6 +68,7 @@ export function followPointer(
     if (!card || !hit || (card.isOpen && shown?.word === word && shown.pinned === pinned)) return;
     shown = { word, pinned };
     slot.onCardDismiss = () => happen({ type: 'dismiss' });
+    slot.onCardUse = () => happen({ type: 'use-card' });
     card.open(
       hit,
       word.terms.flatMap((term) => terms[term]?.id ?? []),
@@ -150,7 +151,7 @@ export function followPointer(
         hit &&
         hit.match.use === 'shown' &&
         hit.block.nodes.every((node) => node.isConnected && reader.blockOf(node)?.matches.includes(word));
-      if (!isThere) happen({ type: 'dismiss' });
+      if (!isThere && slot.card?.isAnswering !== true) happen({ type: 'dismiss' });
     },
   };
 }

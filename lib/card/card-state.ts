@@ -19,6 +19,8 @@ export type CardEvent<W> =
   | { type: 'press-word'; word: W }
   /** A click or tap beside word and card. */
   | { type: 'press-elsewhere' }
+  /** The reader has done something in the card that it should stay for. */
+  | { type: 'use-card' }
   /** Escape, the close button, the page going away, the site switched off, the word's text gone. */
   | { type: 'dismiss' }
   /** The page scrolled: what lies under a resting pointer is no choice of the reader. */
@@ -33,6 +35,8 @@ export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: 
       return state.is === 'closed' ? state : { is: 'closed', dismissed: state.word };
     case 'press-word':
       return { is: 'open', word: event.word, pinned: true };
+    case 'use-card':
+      return state.is === 'open' ? { is: 'open', word: state.word, pinned: true } : state;
     case 'press-elsewhere':
       return { is: 'closed' };
     case 'scroll':

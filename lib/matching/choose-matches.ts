@@ -6,7 +6,11 @@ export interface Choice {
   mention: 'section' | 'every';
   /** Mark words in links too, or leave links alone. */
   links: 'mark' | 'leave';
+  /** Terms, by their place in the index, that the reader wants not to be marked. */
+  hidden: ReadonlySet<number>;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /**
  * Chooses which matches of one section are shown. A match that is shown already stays (a mark is never taken back while its
@@ -15,7 +19,7 @@ export interface Choice {
  */
 export function chooseMatches(
   section: readonly JudgedMatch[],
-  { mention }: Pick<Choice, 'mention'>,
+  { mention, hidden = none }: Pick<Choice, 'mention'> & Partial<Pick<Choice, 'hidden'>>,
   left: ReadonlySet<JudgedMatch> = new Set(),
 ): boolean {
   setSurroundings(section);
@@ -23,7 +27,7 @@ export function chooseMatches(
   let changed = false;
   for (const match of section) {
     if (match.use !== 'shown') continue;
-    if (left.has(match)) {
+    if (left.has(match) || isHidden(match, hidden)) {
       match.use = 'none';
       changed = true;
     } else {
@@ -33,6 +37,11 @@ export function chooseMatches(
   const rest: JudgedMatch[] = [];
   for (const match of section) {
     if (match.use === 'shown') continue;
+    if (isHidden(match, hidden)) {
+      changed ||= match.use !== 'none';
+      match.use = 'none';
+      continue;
+    }
     const isNotMarked = left.has(match) || (mention === 'section' && mentioned.has(keyOf(match)));
     if (isNotMarked || !isMeant(match)) {
       rest.push(match);
@@ -48,6 +57,11 @@ export function chooseMatches(
     match.use = use;
   }
   return changed;
+}
+
+/** Does the reader want none of its terms marked? It is no word of the page then, but still tells what the page is about. */
+function isHidden({ terms }: JudgedMatch, hidden: ReadonlySet<number>): boolean {
+  return hidden.size > 0 && terms.every((term) => hidden.has(term));
 }
 
 /** Is it the health word? */

@@ -18,6 +18,8 @@ export interface CardInFrame {
   close(): void;
   /** Is it in the page now? False too where the page has taken it out. */
   readonly isOpen: boolean;
+  /** Does it tell what came of a press in it? Then it stays though its word has lost its mark. */
+  readonly isAnswering: boolean;
   /** Is this event target the card? */
   has(target: EventTarget | null): boolean;
 }
@@ -35,6 +37,8 @@ export interface FrameSlot {
   onCard?: (card: CardInFrame) => void;
   /** Set by the content script; called when the reader closes the card with its button. */
   onCardDismiss?: () => void;
+  /** Set by the content script; called when the reader has done something in the card that it should stay for. */
+  onCardUse?: () => void;
 }
 
 /** The place shared by all scripts of the extension in this frame. It lives in the isolated world; the page cannot see it. */

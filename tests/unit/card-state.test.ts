@@ -22,6 +22,7 @@ const overCard: Event = { type: 'over-card' };
 const overNeither: Event = { type: 'over-neither' };
 const pressElsewhere: Event = { type: 'press-elsewhere' };
 const dismiss: Event = { type: 'dismiss' };
+const use: Event = { type: 'use-card' };
 const scroll: Event = { type: 'scroll' };
 const time: Event = { type: 'time' };
 
@@ -38,6 +39,12 @@ const table: [string, State, Event, State][] = [
   ['closed', closed, dismiss, closed],
   ['closed', closed, scroll, closed],
   ['closed', closed, time, closed],
+  ['closed', closed, use, closed],
+  ['waiting', waiting, use, waiting],
+  ['open', open, use, pinned],
+  ['closing', closing, use, pinned],
+  ['moving', moving, use, pinned],
+  ['pinned', pinned, use, pinned],
 
   ['waiting', waiting, over('a'), waiting],
   ['waiting', waiting, over('b'), waitFor('b')],

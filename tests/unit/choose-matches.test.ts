@@ -4,8 +4,8 @@ import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { judgedMatch } from '../support/small-index.ts';
 
-const first: Choice = { mention: 'section', links: 'mark' };
-const every: Choice = { mention: 'every', links: 'mark' };
+const first: Choice = { mention: 'section', links: 'mark', hidden: new Set() };
+const every: Choice = { mention: 'every', links: 'mark', hidden: new Set() };
 
 type Told = `${number} ${JudgedMatch['judgement']['sense']}${'' | ' shown' | ' repeat'}`;
 
@@ -83,7 +83,23 @@ describe('chooseMatches', () => {
     expect(chosen(section('1 everyday shown', '1 health repeat'), first, [0])).toEqual(['repeat', 'shown']);
   });
 
+  it('never marks terms that the reader has hidden, and takes no word for a repeat of them', () => {
+    const hidden = new Set([1]);
+    expect(chosen(section('1 sure', '2 sure', '1 health'), { ...first, hidden })).toEqual(['none', 'shown', 'none']);
+    expect(chosen(section('1 sure shown', '2 sure', '1 sure repeat'), { ...every, hidden })).toEqual(['none', 'shown', 'none']);
+  });
+
+  it('marks a word with several meanings as long as one of them is not hidden', () => {
+    const [match] = section('1 sure');
+    const both = match ? [{ ...match, terms: [1, 2] }] : [];
+    expect(chosen(both, { ...first, hidden: new Set([1]) })).toEqual(['shown']);
+    expect(chosen(both, { ...first, hidden: new Set([1, 2]) })).toEqual(['none']);
+  });
+
   it('tells whether anything changed', () => {
+    const hidden = section('1 sure shown');
+    expect(chooseMatches(hidden, { ...first, hidden: new Set([1]) })).toBe(true);
+    expect(chooseMatches(hidden, { ...first, hidden: new Set([1]) })).toBe(false);
     const matches = section('1 sure', '1 sure', '2 everyday', '3 everyday');
     expect(chooseMatches(matches, first)).toBe(true);
     expect(chooseMatches(matches, first)).toBe(false);

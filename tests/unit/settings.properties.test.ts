@@ -13,7 +13,10 @@ const junk = fc.oneof(
   ),
 );
 const stored = fc.oneof(
-  fc.record({ sites: junk, mention: fc.oneof(fc.constantFrom('every', 'section', 'EVERY'), junk) }, { requiredKeys: [] }),
+  fc.record(
+    { sites: junk, mention: fc.oneof(fc.constantFrom('every', 'section', 'EVERY'), junk), known: junk, notHere: junk },
+    { requiredKeys: [] },
+  ),
   fc.dictionary(fc.string(), junk),
 );
 
@@ -21,9 +24,11 @@ it('makes valid settings of any stored junk, the same when they are read again',
   fc.assert(
     fc.property(stored, (stored) => {
       const settings = readSettings(stored);
-      expect(Object.keys(settings).toSorted()).toEqual(['links', 'mention', 'sites']);
+      expect(Object.keys(settings).toSorted()).toEqual(['known', 'links', 'mention', 'notHere', 'sites']);
       expect(['mark', 'leave']).toContain(settings.links);
       expect(['section', 'every']).toContain(settings.mention);
+      for (const ids of [settings.known, ...Object.values(settings.notHere)])
+        expect(ids.filter((id) => typeof id !== 'string')).toEqual([]);
       expect(Object.values(settings.sites).filter((rule) => rule !== 'off')).toEqual([]);
       expect(readSettings({ ...settings })).toEqual(settings);
       expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);

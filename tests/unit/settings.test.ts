@@ -4,11 +4,17 @@ import { defaultSettings, readSettings } from '../../lib/settings/settings.ts';
 describe('readSettings', () => {
   it('gives the defaults for nothing stored', () => {
     expect(readSettings({})).toEqual(defaultSettings);
-    expect(defaultSettings).toEqual({ sites: {}, mention: 'section', links: 'mark' });
+    expect(defaultSettings).toEqual({ sites: {}, mention: 'section', links: 'mark', known: [], notHere: {} });
   });
 
   it('keeps what was chosen', () => {
-    const chosen = { sites: { 'health.example': 'off', files: 'off' }, mention: 'every', links: 'leave' };
+    const chosen = {
+      sites: { 'health.example': 'off', files: 'off' },
+      mention: 'every',
+      links: 'leave',
+      known: ['gait'],
+      notHere: { 'a.example': ['arch'] },
+    };
     expect(readSettings(chosen)).toEqual(chosen);
     expect(readSettings({ mention: 'section' }).mention).toBe('section');
     expect(readSettings({ links: 'mark' }).links).toBe('mark');
@@ -27,6 +33,15 @@ describe('readSettings', () => {
 
   test.each([undefined, null, 'off', 7, ['leave']])('takes broken links for the default: %j', (links) => {
     expect(readSettings({ mention: 'every', links })).toEqual({ ...defaultSettings, mention: 'every' });
+  });
+
+  test.each([undefined, null, 'gait', 7, { 0: 'gait' }])('takes broken known words for none: %j', (known) => {
+    expect(readSettings({ mention: 'every', known, notHere: known })).toMatchObject({ mention: 'every', known: [] });
+  });
+
+  it('keeps the sound part of broken lists of words', () => {
+    const { known, notHere } = readSettings({ known: ['gait', 7, 'gait', null], notHere: { a: ['arch', {}], b: 'core', c: [] } });
+    expect([known, notHere]).toEqual([['gait'], { a: ['arch'] }]);
   });
 
   it('keeps the sound part of broken sites, and leaves out what is not known', () => {

@@ -9,6 +9,10 @@ import { Welcome } from '../../../components/Welcome.tsx';
 import { questions, terms } from '../../../data/index.ts';
 
 const nothing = () => {};
+const first = <T,>([one]: readonly T[]): T => {
+  if (one === undefined) throw new Error('nothing there');
+  return one;
+};
 const byLength = terms.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
 const term = (id: string) => {
   const found = terms.find((one) => one.id === id);
@@ -18,9 +22,15 @@ const term = (id: string) => {
 const cardOf = (content: CardProps['content'], more: Partial<CardProps> = {}): ComponentChildren => (
   <Card
     content={content}
+    whole={new Set()}
     isPinned={false}
     canGoBack={false}
+    onMore={nothing}
     onTerm={nothing}
+    onQuestion={nothing}
+    onKnown={nothing}
+    onNotHere={nothing}
+    onReport={nothing}
     onBack={nothing}
     onGlossary={nothing}
     onClose={nothing}
@@ -28,18 +38,33 @@ const cardOf = (content: CardProps['content'], more: Partial<CardProps> = {}): C
   />
 );
 const names = Object.fromEntries(terms.map(({ id, term: name }) => [id, name]));
-const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names });
+const asked = Object.fromEntries(
+  terms.map(({ id }) => [id, questions.filter((one) => one.terms.includes(id)).map((one) => ({ id: one.id, name: one.question }))]),
+);
+const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names, questions: asked });
+const [longest] = byLength.slice(-1);
+const wholeSet = new Set(terms.map(({ id }) => id));
 const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
 
 /** Every state of every component, for the accessibility check and the pictures alike. `card` states stand in a shadow root. */
 export const states: Record<string, { isCard: boolean; content: ComponentChildren }> = {
   'card loading': { isCard: true, content: cardOf({ is: 'loading' }) },
   'card error': { isCard: true, content: cardOf({ is: 'error' }) },
-  'card short': { isCard: true, content: cardOf(told(...byLength.slice(0, 1))) },
-  'card long': { isCard: true, content: cardOf(told(...byLength.slice(-1))) },
+  'card short': { isCard: true, content: cardOf(told(term('gait'))) },
+  'card whole': { isCard: true, content: cardOf(told(...byLength.slice(0, 1)), { whole: wholeSet }) },
+  'card long': { isCard: true, content: cardOf(told(...(longest ? [longest] : [])), { whole: wholeSet, report: 'copied' }) },
+  'card with a question': {
+    isCard: true,
+    content: cardOf({ is: 'question', question: first(questions), names }, { canGoBack: true }),
+  },
+  'card, word known': {
+    isCard: true,
+    content: cardOf({ is: 'done', text: '“gait” is not marked any more, on any page.', onUndo: nothing }, { isPinned: true }),
+  },
+  'card, not stored': { isCard: true, content: cardOf({ is: 'failed' }, { isPinned: true }) },
   'card danger, pinned, with a way back': {
     isCard: true,
-    content: cardOf(told(term('cauda-equina-syndrome')), { isPinned: true, canGoBack: true }),
+    content: cardOf(told(term('cauda-equina-syndrome')), { whole: wholeSet, isPinned: true, canGoBack: true }),
   },
   'card with several meanings': { isCard: true, content: cardOf(told(term('physical-therapy'), term('physical-therapist'))) },
   'switch on': { isCard: false, content: <SiteSwitch site="health.example" isOn onSwitch={nothing} /> },

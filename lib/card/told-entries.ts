@@ -1,0 +1,42 @@
+import type { Question, Term } from '../../data/schema.ts';
+
+/** What a card is told of terms: all that it shows without asking again. */
+export interface ToldTerms {
+  terms: Term[];
+  /** Headwords of all terms that are pointed to, by id. */
+  names: Record<string, string>;
+  /** For each term the questions that name it. */
+  questions: Record<string, { id: string; name: string }[]>;
+}
+
+/** A question as a card shows it, and the headwords of its terms. */
+export interface ToldQuestion {
+  question: Question;
+  names: Record<string, string>;
+}
+
+export interface Entries {
+  terms(ids: readonly string[]): ToldTerms;
+  question(id: string): ToldQuestion | undefined;
+}
+
+/** Looks entries up by their ids; unknown ids are left out. */
+export function createEntries(terms: readonly Term[], questions: readonly Question[]): Entries {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const namesOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, byId.get(id)?.term ?? id]));
+  return {
+    terms(ids) {
+      const told = ids.flatMap((id) => byId.get(id) ?? []);
+      const about = (term: string) => questions.filter((one) => one.terms.includes(term)).map(({ id, question: name }) => ({ id, name }));
+      return {
+        terms: told,
+        names: namesOf(told.flatMap(({ see }) => see)),
+        questions: Object.fromEntries(told.map(({ id }) => [id, about(id)])),
+      };
+    },
+    question(id) {
+      const question = questions.find((one) => one.id === id);
+      return question && { question, names: namesOf(question.terms) };
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
+import { marks, pointAt, pressInCard, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import {
@@ -169,9 +169,8 @@ describe.each([
     await page.click('button');
     await waitForMarks(page, 1);
     await readCard(reader, page, 'sciatica');
-    const related = await reader.card.button(page, 'sciatic nerve');
-    await page.mouse.move(related.x, related.y, { steps: 4 });
-    await page.mouse.click(related.x, related.y);
+    await pressInCard(reader, page, 'More, and when to get help');
+    await pressInCard(reader, page, 'sciatic nerve');
     await expect.poll(() => reader.card.text(page)).toMatch(/^sciatic nerve\n/m);
     expect(await page.$eval('#pop', (element) => element.matches(':popover-open'))).toBe(true);
     await page.close();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { CARD_HOST, HIGHLIGHT } from '../../lib/page/names.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
@@ -90,6 +91,14 @@ export async function readCard({ card }: ExtensionBrowser, page: Page, words: st
   await pointAt(page, words, nth);
   await waitForCard(page);
   return card.text(page);
+}
+
+/** Goes over to a button of the open card, waiting until it has one with this text, and clicks it. */
+export async function pressInCard({ card }: ExtensionBrowser, page: Page, text: string): Promise<void> {
+  await expect.poll(() => card.text(page)).toContain(text);
+  const { x, y } = await card.button(page, text);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
 }
 
 /** The page's HTML as it stands. */

@@ -46,13 +46,17 @@ export function reviewNumbers(entries: readonly (Term | Question)[], rows: reado
     ),
     `### Entries where a wrong word would hurt\nMedicines, cancer, pregnancy, children, mental health, and all that says when to get help: ` +
       `${entries.filter((entry) => isSensitive(entry)).length} entries. **${few.length} of them have fewer than two sources.**`,
-    table(
-      ['Topic', 'Fewer than two sources', 'Entries'],
-      used
-        .map((topic) => few.filter((entry) => entry.topic === topic))
-        .filter((of) => of.length > 0)
-        .map((of) => [of[0]?.topic ?? '', of.length, of.map(({ id }) => id).join(', ')]),
-    ),
+    ...(few.length > 0
+      ? [
+          table(
+            ['Topic', 'Fewer than two sources', 'Entries'],
+            used
+              .map((topic) => few.filter((entry) => entry.topic === topic))
+              .filter((of) => of.length > 0)
+              .map((of) => [of[0]?.topic ?? '', of.length, of.map(({ id }) => id).join(', ')]),
+          ),
+        ]
+      : []),
     `### What readers changed\nAs told in the \`changed\` column, sorted by keywords; a row can count in more than one line.`,
     table(
       ['Kind', 'Rows'],

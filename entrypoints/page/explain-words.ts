@@ -118,7 +118,7 @@ function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count:
   for (const { matches } of reader.blocks) {
     for (const match of matches) {
       const { use, terms: named } = match;
-      if (use === 'none' || (use === 'repeat' && match.judgement.sense === 'everyday')) continue;
+      if (use === 'none' || (use === 'repeat' && !match.isMeant)) continue;
       for (const term of named) {
         const id = terms[term]?.id;
         if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -43,7 +43,7 @@ export function chooseMatches(
       continue;
     }
     const isNotMarked = left.has(match) || (mention === 'section' && mentioned.has(keyOf(match)));
-    if (isNotMarked || !isMeant(match)) {
+    if (isNotMarked || !match.isMeant) {
       rest.push(match);
       continue;
     }
@@ -52,7 +52,7 @@ export function chooseMatches(
     changed = true;
   }
   for (const match of rest) {
-    const use = mentioned.has(keyOf(match)) || (left.has(match) && isMeant(match)) ? 'repeat' : 'none';
+    const use = mentioned.has(keyOf(match)) || (left.has(match) && match.isMeant) ? 'repeat' : 'none';
     changed ||= use !== match.use;
     match.use = use;
   }
@@ -62,11 +62,6 @@ export function chooseMatches(
 /** Does the reader want none of its terms marked? It is no word of the page then, but still tells what the page is about. */
 function isHidden({ terms }: JudgedMatch, hidden: ReadonlySet<number>): boolean {
   return hidden.size > 0 && terms.every((term) => hidden.has(term));
-}
-
-/** Is it the health word? */
-function isMeant(match: JudgedMatch): boolean {
-  return !match.lean || match.judgement.sense === 'health';
 }
 
 /** What tells two mentions of the same apart from mentions of others; most spellings name one term. */

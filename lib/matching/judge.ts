@@ -21,18 +21,29 @@ export interface Surroundings {
  * it, and whether it is written like a name. A sum of log odds with fitted weights (limits.ts), so each part can be told; above 0
  * the word has its health sense.
  */
-export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text: string): Judgement {
+export function isHealthSense(evidence: Evidence, lean: Lean, around: Surroundings): boolean {
   const topic = topicOf(evidence, around);
   const leans = WEIGHTS.general * logOdds(lean.general) * (1 - topic) + WEIGHTS.healthText * logOdds(lean.health) * topic;
-  const phrase = evidence.phrase > 0 ? WEIGHTS.phraseFor : evidence.phrase < 0 ? WEIGHTS.phraseAgainst : 0;
-  const words =
-    phrase +
-    WEIGHTS.clueFor * evidence.speaksFor +
-    WEIGHTS.clueAgainst * evidence.against +
-    WEIGHTS.health * Math.min(evidence.health, MOST_CONTEXT) +
-    WEIGHTS.everyday * Math.min(evidence.everyday, MOST_CONTEXT);
-  const isHealth = WEIGHTS.bias - CAUTION + leans + words + (evidence.isName ? WEIGHTS.name : 0) > 0;
-  return { sense: isHealth ? 'health' : 'everyday', reason: reasonOf(isHealth, evidence, words, topic, text) };
+  return WEIGHTS.bias - CAUTION + leans + saidByWords(evidence) + (evidence.isName ? WEIGHTS.name : 0) > 0;
+}
+
+/** The same with its reason; `text` is the text that the evidence is from. */
+export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text: string): Judgement {
+  const isHealth = isHealthSense(evidence, lean, around);
+  return {
+    sense: isHealth ? 'health' : 'everyday',
+    reason: reasonOf(isHealth, evidence, saidByWords(evidence), topicOf(evidence, around), text),
+  };
+}
+
+function saidByWords({ phrase, speaksFor, against, health, everyday }: Evidence): number {
+  return (
+    (phrase > 0 ? WEIGHTS.phraseFor : phrase < 0 ? WEIGHTS.phraseAgainst : 0) +
+    WEIGHTS.clueFor * speaksFor +
+    WEIGHTS.clueAgainst * against +
+    WEIGHTS.health * Math.min(health, MOST_CONTEXT) +
+    WEIGHTS.everyday * Math.min(everyday, MOST_CONTEXT)
+  );
 }
 
 function reasonOf(isHealth: boolean, evidence: Evidence, words: number, topic: number, text: string): string {

@@ -1,10 +1,9 @@
 import type { Abbreviations } from './abbreviations.ts';
 import { findMatches } from './find-matches.ts';
 import type { Match } from './find-matches.ts';
-import { judge, sure } from './judge.ts';
+import { isHealthSense, judge, sure } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { evidenceOf } from './judge-context.ts';
-import type { Evidence } from './judge-context.ts';
 import type { Lean, TermIndex } from './term-index.ts';
 
 /** A match, what the words around it say of it, and what was chosen: marked, the same words as one that is marked (judged only when asked), or neither. */
@@ -14,6 +13,9 @@ export interface JudgedMatch extends Match {
   /** Sure health terms near by, and in a thousand characters of its section: set before it is judged (see `setSurroundings`). */
   sureNear: number;
   sureDensity: number;
+  /** Has it its health sense? */
+  readonly isMeant: boolean;
+  /** The same, with what decided: made anew whenever it is asked for. */
   readonly judgement: Judgement;
   use: 'shown' | 'repeat' | 'none';
 }
@@ -29,7 +31,10 @@ class LazilyJudgedMatch implements JudgedMatch {
   readonly lean: Lean | undefined;
   readonly text: string;
   readonly #index: TermIndex;
-  #evidence: Evidence | undefined;
+  #isMeant = true;
+  /** The surroundings that it was judged in. */
+  #near = -1;
+  #density = -1;
 
   constructor({ start, end, terms, lean }: Match, text: string, index: TermIndex) {
     this.start = start;
@@ -40,10 +45,18 @@ class LazilyJudgedMatch implements JudgedMatch {
     this.#index = index;
   }
 
+  // What the words around say is not kept: a page has tens of thousands of matches.
+  get isMeant(): boolean {
+    if (!this.lean || (this.#near === this.sureNear && this.#density === this.sureDensity)) return this.#isMeant;
+    this.#near = this.sureNear;
+    this.#density = this.sureDensity;
+    this.#isMeant = isHealthSense(evidenceOf(this.text, this, this.#index), this.lean, this);
+    return this.#isMeant;
+  }
+
   get judgement(): Judgement {
     if (!this.lean) return sure;
-    this.#evidence ??= evidenceOf(this.text, this, this.#index);
-    return judge(this.#evidence, this.lean, this, this.text);
+    return judge(evidenceOf(this.text, this, this.#index), this.lean, this, this.text);
   }
 }
 

@@ -55,5 +55,16 @@ export function judgedMatch({
   use,
 }: Pick<JudgedMatch, 'terms' | 'use'> & Pick<JudgedMatch['judgement'], 'sense'> & { at?: number }): JudgedMatch {
   const lean = sense === 'sure' ? undefined : { general: 4, health: 7 };
-  return { start: at * 10, end: at * 10 + 4, text: '', terms, lean, sureNear: 0, sureDensity: 0, judgement: { sense, reason: '' }, use };
+  return {
+    start: at * 10,
+    end: at * 10 + 4,
+    text: '',
+    terms,
+    lean,
+    sureNear: 0,
+    sureDensity: 0,
+    isMeant: sense !== 'everyday',
+    judgement: { sense, reason: '' },
+    use,
+  };
 }

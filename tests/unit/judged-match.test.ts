@@ -18,7 +18,8 @@ it('gives every match its judgement, none chosen yet', () => {
 it('judges by what is told of the section', () => {
   const matches = judgedMatches('tendon, tendon, tendon, the arch', index);
   const arch = matches.at(-1);
-  expect(arch?.judgement.sense).toBe('everyday');
+  expect([arch?.isMeant, arch?.judgement.sense]).toEqual([false, 'everyday']);
   setSurroundings(matches);
-  expect(arch?.judgement.sense).toBe('health');
+  expect([arch?.isMeant, arch?.judgement.sense]).toEqual([true, 'health']);
+  expect(matches[0]?.isMeant).toBe(true);
 });

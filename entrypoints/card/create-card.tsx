@@ -7,6 +7,8 @@ import type { CardContent } from '../../components/Card.tsx';
 import { SayContext } from '../../components/interface-text.ts';
 import type { Term } from '../../data/schema.ts';
 import { placeCard } from '../../lib/card/place-card.ts';
+import { nextOnWay } from '../../lib/card/safe-way.ts';
+import type { Way } from '../../lib/card/safe-way.ts';
 import { say } from '../../lib/extension/interface-text.ts';
 import { askForQuestion, askForTerms, send } from '../../lib/extension/messages.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
@@ -31,6 +33,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
   let line = new DOMRect();
   let word: Node | undefined;
+  let way: Way | undefined;
   let isPinned = false;
   let trail: readonly View[] = [];
   let content: CardContent = { is: 'loading' };
@@ -145,8 +148,17 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
       line = next;
       void place();
     },
+    startWay(x, y) {
+      way = { from: { x, y }, left: Infinity };
+    },
+    isOnWay(x, y) {
+      const next = way && host.element.isConnected ? nextOnWay(way, { x, y }, host.element.getBoundingClientRect()) : undefined;
+      way = next ?? way;
+      return next !== undefined;
+    },
     close() {
       asked += 1;
+      way = undefined;
       trail = [];
       content = { is: 'loading' };
       render(null, host.root);

@@ -1,4 +1,4 @@
-import { CLOSE_AFTER, OPEN_AFTER } from './limits.ts';
+import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from './limits.ts';
 
 /**
  * When the card opens and closes. `W` is whatever stands for a marked word; two words are the same if they are identical.
@@ -15,6 +15,8 @@ export type CardEvent<W> =
   | { type: 'over-word'; word: W }
   | { type: 'over-card' }
   | { type: 'over-neither' }
+  /** The pointer came nearer to the open card; `word` is another one that it crosses there. */
+  | { type: 'on-way'; word?: W | undefined }
   /** A click or tap on a marked word. */
   | { type: 'press-word'; word: W }
   /** A click or tap beside word and card. */
@@ -23,8 +25,10 @@ export type CardEvent<W> =
   | { type: 'use-card' }
   /** Escape, the close button, the page going away, the site switched off, the word's text gone. */
   | { type: 'dismiss' }
-  /** The page scrolled: what lies under a resting pointer is no choice of the reader. */
+  /** The page scrolled, a key typed, or a button went down: what lies under a resting pointer is no choice of the reader. */
   | { type: 'scroll' }
+  | { type: 'type' }
+  | { type: 'hold' }
   /** The time asked for by `dueAt` has come. */
   | { type: 'time' };
 
@@ -40,6 +44,8 @@ export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: 
     case 'press-elsewhere':
       return { is: 'closed' };
     case 'scroll':
+    case 'type':
+    case 'hold':
       if (state.is === 'waiting') return { is: 'closed' };
       return state.is === 'open' ? { ...state, next: undefined } : state;
     case 'over-word':
@@ -48,8 +54,10 @@ export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: 
       if (state.is === 'open') return { ...state, next: undefined, closing: undefined };
       return { is: 'closed' };
     case 'over-neither':
-      if (state.is === 'open' && !state.pinned) return { ...state, next: undefined, closing: state.closing ?? now + CLOSE_AFTER };
+      if (state.is === 'open' && !state.pinned) return { ...state, next: undefined, closing: closingAt(state, now) };
       return state.is === 'open' ? { ...state, next: undefined } : { is: 'closed' };
+    case 'on-way':
+      return onWay(state, event.word, now);
     case 'time':
       return atTime(state, now);
   }
@@ -62,8 +70,21 @@ function overWord<W>(state: CardState<W>, word: W, now: number): CardState<W> {
   if (state.word === word) return { ...state, next: undefined, closing: undefined };
   // A pinned card stays until it is dismissed; the reader may point at other words meanwhile.
   if (state.pinned) return state;
-  if (state.next?.word === word) return state;
-  return { ...state, next: waiting, closing: state.closing ?? now + CLOSE_AFTER };
+  const until = state.next?.word === word ? Math.min(state.next.until, waiting.until) : waiting.until;
+  return { ...state, next: { word, until }, closing: closingAt(state, now) };
+}
+
+/** A pointer that goes to the card has not left the word yet, unless it rests on its way. */
+function onWay<W>(state: CardState<W>, word: W | undefined, now: number): CardState<W> {
+  if (state.is !== 'open') return { is: 'closed' };
+  if (state.pinned) return state;
+  const until = now + REST_ON_WAY;
+  return { ...state, next: word === undefined ? undefined : { word, until }, closing: until };
+}
+
+/** When a card closes that the pointer has left: what was granted on the way to it does not hold beside the way. */
+function closingAt({ closing = Infinity }: { closing?: number | undefined }, now: number): number {
+  return Math.min(closing, now + CLOSE_AFTER);
 }
 
 function atTime<W>(state: CardState<W>, now: number): CardState<W> {

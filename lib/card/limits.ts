@@ -4,8 +4,23 @@ export const OPEN_AFTER = 400;
 /** Time (ms) to cross the gap from the word to the card before it closes. */
 export const CLOSE_AFTER = 300;
 
+/** A pointer on its way to the card may rest this long (ms): long enough to find the way, too short to read what it rests on. */
+export const REST_ON_WAY = 600;
+
+/** How much nearer (CSS px) to the card is nearer. Each step counts once, so the way has an end. */
+export const NEARER_BY = 1;
+
+/** A hand does not draw a straight line: the way leads to a card this much larger (CSS px) on all sides, but less than `GAP_TO_WORD`. */
+export const WAY_SLACK = 4;
+
 /** A press that moved further than this (CSS px) is a drag or a selection, not a click. */
 export const CLICK_SLOP = 4;
+
+/** The same for a finger: browsers take one that moved up to 15 px for still, and scroll beyond. */
+export const TAP_SLOP = 16;
+
+/** Somebody who typed within this time (ms) is still typing; people who write pause about half a second between words. */
+export const STILL_TYPING = 600;
 
 /** Space (CSS px) between the word's line and the card. */
 export const GAP_TO_WORD = 6;

@@ -15,6 +15,10 @@ export interface CardInFrame {
   open(hit: Hit, termIds: readonly string[], isPinned: boolean): void;
   /** The word has moved (scroll, resize): go along. */
   move(line: DOMRect): void;
+  /** The pointer is on the word, at a point of the window: its way to the card begins here. */
+  startWay(x: number, y: number): void;
+  /** Is the pointer nearer to the card than ever on its way from the word? */
+  isOnWay(x: number, y: number): boolean;
   close(): void;
   /** Is it in the page now? False too where the page has taken it out. */
   readonly isOpen: boolean;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
 import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
-import { CLOSE_AFTER, OPEN_AFTER } from '../../lib/card/limits.ts';
+import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from '../../lib/card/limits.ts';
 import '../support/fixed-seed.ts';
 
 type Event = CardEvent<string>;
@@ -17,13 +17,17 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom<Event>(
     { type: 'over-card' },
     { type: 'over-neither' },
+    { type: 'on-way' },
+    { type: 'on-way', word: 'c' },
     { type: 'press-elsewhere' },
     { type: 'dismiss' },
     { type: 'scroll' },
+    { type: 'type' },
+    { type: 'hold' },
     { type: 'time' },
   ),
 );
-const pause = fc.oneof(fc.nat({ max: 500 }), fc.constantFrom(0, 1, CLOSE_AFTER, OPEN_AFTER, OPEN_AFTER - CLOSE_AFTER, 10_000));
+const pause = fc.oneof(fc.nat({ max: 500 }), fc.constantFrom(0, 1, CLOSE_AFTER, OPEN_AFTER, OPEN_AFTER - CLOSE_AFTER, REST_ON_WAY, 10_000));
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.tuple(pause, event), { maxLength: 20 });
 
 const wordOf = (state: State) => (state.is === 'closed' ? undefined : state.word);

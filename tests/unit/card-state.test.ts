@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
 import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
-import { CLOSE_AFTER, OPEN_AFTER } from '../../lib/card/limits.ts';
+import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from '../../lib/card/limits.ts';
 
 type State = CardState<string>;
 type Event = CardEvent<string>;
@@ -14,16 +14,22 @@ const waiting: State = { is: 'waiting', word: 'a', until: now + 100 };
 const open: State = { is: 'open', word: 'a', pinned: false };
 const pinned: State = { is: 'open', word: 'a', pinned: true };
 const closing: State = { ...open, closing: now + 50 };
+/** Coming nearer to the card. */
+const coming: State = { ...open, closing: now + REST_ON_WAY };
 const moving: State = { ...closing, next: { word: 'b', until: now + 100 } };
 
 const over = (word: string): Event => ({ type: 'over-word', word });
 const press = (word: string): Event => ({ type: 'press-word', word });
 const overCard: Event = { type: 'over-card' };
 const overNeither: Event = { type: 'over-neither' };
+const onWay: Event = { type: 'on-way' };
+const onWayOver = (word: string): Event => ({ type: 'on-way', word });
 const pressElsewhere: Event = { type: 'press-elsewhere' };
 const dismiss: Event = { type: 'dismiss' };
 const use: Event = { type: 'use-card' };
 const scroll: Event = { type: 'scroll' };
+const type: Event = { type: 'type' };
+const hold: Event = { type: 'hold' };
 const time: Event = { type: 'time' };
 
 /** A state without what is undefined in it. */
@@ -45,6 +51,9 @@ const table: [string, State, Event, State][] = [
   ['closing', closing, use, pinned],
   ['moving', moving, use, pinned],
   ['pinned', pinned, use, pinned],
+  ['closed', closed, onWay, closed],
+  ['closed', closed, type, closed],
+  ['closed', closed, hold, closed],
 
   ['waiting', waiting, over('a'), waiting],
   ['waiting', waiting, over('b'), waitFor('b')],
@@ -55,6 +64,9 @@ const table: [string, State, Event, State][] = [
   ['waiting', waiting, dismiss, dismissed],
   ['waiting', waiting, scroll, closed],
   ['waiting', waiting, time, waiting],
+  ['waiting', waiting, onWay, closed],
+  ['waiting', waiting, type, closed],
+  ['waiting', waiting, hold, closed],
 
   ['open', open, over('a'), open],
   ['open', open, over('b'), { ...open, next: { word: 'b', until: now + OPEN_AFTER }, closing: now + CLOSE_AFTER }],
@@ -66,6 +78,10 @@ const table: [string, State, Event, State][] = [
   ['open', open, dismiss, dismissed],
   ['open', open, scroll, open],
   ['open', open, time, open],
+  ['open', open, onWay, coming],
+  ['open', open, onWayOver('b'), { ...coming, next: { word: 'b', until: now + REST_ON_WAY } }],
+  ['open', open, type, open],
+  ['open', open, hold, open],
 
   ['dismissed', dismissed, over('a'), dismissed],
   ['dismissed', dismissed, over('b'), { is: 'waiting', word: 'b', until: now + OPEN_AFTER }],
@@ -82,6 +98,14 @@ const table: [string, State, Event, State][] = [
   ['closing', closing, dismiss, dismissed],
   ['closing', closing, scroll, closing],
   ['closing', closing, time, closing],
+  ['closing', closing, onWay, coming],
+
+  ['coming', coming, over('a'), open],
+  ['coming', coming, over('b'), { ...closing, next: { word: 'b', until: now + OPEN_AFTER }, closing: now + CLOSE_AFTER }],
+  ['coming', coming, overCard, open],
+  ['coming', coming, overNeither, { ...open, closing: now + CLOSE_AFTER }],
+  ['coming', coming, scroll, coming],
+  ['coming', coming, time, coming],
 
   ['moving', moving, over('a'), open],
   ['moving', moving, over('b'), moving],
@@ -93,6 +117,9 @@ const table: [string, State, Event, State][] = [
   ['moving', moving, dismiss, dismissed],
   ['moving', moving, scroll, closing],
   ['moving', moving, time, moving],
+  ['moving', moving, onWay, coming],
+  ['moving', moving, type, closing],
+  ['moving', moving, hold, closing],
 
   ['pinned', pinned, over('a'), pinned],
   ['pinned', pinned, over('b'), pinned],
@@ -104,6 +131,8 @@ const table: [string, State, Event, State][] = [
   ['pinned', pinned, dismiss, dismissed],
   ['pinned', pinned, scroll, pinned],
   ['pinned', pinned, time, pinned],
+  ['pinned', pinned, onWay, pinned],
+  ['pinned', pinned, onWayOver('b'), pinned],
 ];
 
 describe('nextCardState', () => {
@@ -157,7 +186,7 @@ describe('the card in time', () => {
   });
 
   it('does not open when the pointer leaves, the page scrolls, or Escape comes before', () => {
-    for (const event of [overNeither, scroll, dismiss, pressElsewhere]) {
+    for (const event of [overNeither, scroll, type, hold, dismiss, pressElsewhere]) {
       expect(play([0, over('a')], [OPEN_AFTER - 1, event])).toEqual(['0 waiting', `${OPEN_AFTER - 1} closed`]);
     }
   });
@@ -189,6 +218,26 @@ describe('the card in time', () => {
 
   it('stays when the pointer only crosses another word on its way to the card', () => {
     expect(play([0, over('a')], [1000, over('b')], [1100, overCard])).toEqual(['0 waiting', '400 open a']);
+  });
+
+  it('lets the pointer take its time on the way to the card, whatever it crosses', () => {
+    const steps = [1000, 1500, 2000, 2500].map((at): [number, Event] => [at, at === 2000 ? onWayOver('b') : onWay]);
+    expect(play([0, over('a')], ...steps, [3000, overCard])).toEqual(['0 waiting', '400 open a']);
+  });
+
+  it('closes when the pointer rests on its way, and opens what it rests on', () => {
+    expect(play([0, over('a')], [1000, onWay])).toEqual(['0 waiting', '400 open a', `${1000 + REST_ON_WAY} closed`]);
+    expect(play([0, over('a')], [1000, onWayOver('b')])).toEqual(['0 waiting', '400 open a', `${1000 + REST_ON_WAY} open b`]);
+  });
+
+  it('closes after CLOSE_AFTER when the pointer turns aside', () => {
+    expect(play([0, over('a')], [1000, onWay], [1100, overNeither])).toEqual(['0 waiting', '400 open a', `${1100 + CLOSE_AFTER} closed`]);
+    expect(play([0, over('a')], [1000, onWayOver('b')], [1100, over('b')])).toEqual([
+      '0 waiting',
+      '400 open a',
+      `${1100 + CLOSE_AFTER} waiting`,
+      `${1100 + OPEN_AFTER} open b`,
+    ]);
   });
 
   it('does not open a word that was scrolled under the pointer', () => {

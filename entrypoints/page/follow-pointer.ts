@@ -85,15 +85,22 @@ export function followPointer(
   const isCard = (target: EventTarget | null, card: CardInFrame | undefined = slot.card) => card?.has(target) === true;
   listenToPointer(
     {
-      onMove(x, y, target) {
+      onMove(x, y, target, isTyping) {
         if (isCard(target)) {
           happen({ type: 'over-card' });
           return;
         }
         const hit = hitAt(x, y);
-        happen(hit ? { type: 'over-word', word: hit.match } : { type: 'over-neither' });
+        const word = hit?.match;
+        if (word && word === shown?.word) slot.card?.startWay(x, y);
+        else if (shown && slot.card?.isOnWay(x, y) === true) return happen({ type: 'on-way', word });
+        const isMeant = word && (!isTyping || word === shown?.word);
+        happen(isMeant ? { type: 'over-word', word } : { type: 'over-neither' });
       },
       onLeave: () => happen({ type: 'over-neither' }),
+      onHold: () => happen({ type: 'hold' }),
+      onDrag: (from) => happen({ type: isCard(from) ? 'over-card' : 'over-neither' }),
+      onType: () => happen({ type: 'type' }),
       onPress(x, y, target) {
         if (isCard(target)) return;
         const hit = hitAt(x, y);
@@ -132,7 +139,8 @@ export function followPointer(
   };
   addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   addEventListener('resize', onScroll, { passive: true, signal });
-  addEventListener('pagehide', () => happen({ type: 'dismiss' }), { signal });
+  // What goes into full screen would cover a card that was there before.
+  for (const type of ['pagehide', 'fullscreenchange']) addEventListener(type, () => happen({ type: 'dismiss' }), { signal });
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

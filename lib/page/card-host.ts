@@ -45,6 +45,9 @@ export function createCardHost(styles: string): CardHost {
         element.popover = 'manual';
         element.style.cssText = '';
         set('all', 'initial');
+        // `all` leaves these two alone, and our text is English wherever it stands.
+        set('direction', 'ltr');
+        set('unicode-bidi', 'isolate');
         set('display', 'block');
         set('position', 'fixed');
         set('inset', 'auto');
@@ -76,12 +79,12 @@ export function createCardHost(styles: string): CardHost {
 }
 
 /**
- * Where the host must live for the reader to reach it: inside the modal dialog or popover that the word is in (outside of a
- * modal dialog it would be painted but inert; a click outside of a popover closes that), else under the root.
+ * Where the host must live for the reader to reach it: inside the modal dialog, popover or element in full screen that the word
+ * is in (outside of a modal dialog it would be painted but inert; a click outside of a popover closes that), else under the root.
  */
 function parentFor(word: Node): Element {
   for (let at: Node | null = word; at; at = shownIn(at)) {
-    if (isElement(at) && at.matches('dialog:modal, :popover-open')) return at;
+    if (isElement(at) && at.matches('dialog:modal, :popover-open, :fullscreen')) return at;
   }
   return document.documentElement;
 }

@@ -1,11 +1,17 @@
-import { CLICK_SLOP } from '../card/limits.ts';
+import { CLICK_SLOP, STILL_TYPING, TAP_SLOP } from '../card/limits.ts';
 import { isElement } from './nodes.ts';
 
 export interface PointerHandlers {
   /** The pointer really moved (no button held) and rests here, told at most once a frame. `target` is what is under it. */
-  onMove: (x: number, y: number, target: EventTarget | null) => void;
-  /** The pointer left the window or a button went down to drag or select. */
+  onMove: (x: number, y: number, target: EventTarget | null, isTyping: boolean) => void;
+  /** The pointer left the window. */
   onLeave: () => void;
+  /** A button went down, or a finger. */
+  onHold: () => void;
+  /** The pointer moves with a button held, to drag or select; `from` is where it went down. */
+  onDrag: (from: EventTarget | null) => void;
+  /** A key typed into a field or an editor. */
+  onType: () => void;
   /** A click or tap that is not a drag, a selection, or meant for a link or a control. */
   onPress: (x: number, y: number, target: EventTarget | null) => void;
   /** A click that is meant for something else on the page. */
@@ -15,6 +21,8 @@ export interface PointerHandlers {
 const INTERACTIVE =
   'a[href], area[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="option"], [contenteditable]:not([contenteditable="false" i])';
 
+const EDITABLE = 'input, textarea, [contenteditable]:not([contenteditable="false" i])';
+
 const FRAMES = 'iframe, frame, object, embed';
 
 /** Listens to the pointer without ever preventing what the page does with it. Ends with the signal. */
@@ -22,7 +30,9 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   const options = { capture: true, passive: true, signal };
   let frame: number | undefined;
   let last: { x: number; y: number } | undefined;
-  let pressed: { x: number; y: number } | undefined;
+  let pressed: { x: number; y: number; slop: number } | undefined;
+  let heldFrom: EventTarget | null = null;
+  let typedAt = -Infinity;
 
   const forgetMove = () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
@@ -39,13 +49,13 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
     if (!isReal) return;
     forgetMove();
     if (event.buttons !== 0) {
-      handlers.onLeave();
+      handlers.onDrag(heldFrom);
       return;
     }
-    const target = event.composedPath()[0] ?? event.target;
+    const target = targetOf(event);
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      handlers.onMove(clientX, clientY, target);
+      handlers.onMove(clientX, clientY, target, performance.now() < typedAt + STILL_TYPING);
     });
   };
   window.addEventListener('pointermove', onMove, options);
@@ -60,20 +70,47 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   window.addEventListener('pointerout', onOut, options);
 
   const onDown = (event: PointerEvent) => {
-    pressed = event.isPrimary && event.button === 0 ? { x: event.clientX, y: event.clientY } : undefined;
+    const { isPrimary, button, clientX: x, clientY: y, pointerType } = event;
+    // A finger is never still; whether it has tapped or scrolled, the browser tells by a click.
+    pressed = isPrimary && button === 0 ? { x, y, slop: pointerType === 'touch' ? TAP_SLOP : CLICK_SLOP } : undefined;
+    heldFrom = targetOf(event);
+    forgetMove();
+    handlers.onHold();
   };
   window.addEventListener('pointerdown', onDown, options);
+
+  // A long press, and a finger that scrolls or pinches: no click that comes after is a tap.
+  const onNoTap = () => {
+    pressed = undefined;
+  };
+  window.addEventListener('contextmenu', onNoTap, options);
+  window.addEventListener('pointercancel', onNoTap, options);
+
+  const onKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, isTrusted } = event;
+    const target = targetOf(event);
+    const types = (key.length === 1 && !ctrlKey && !metaKey) || /^(?:Backspace|Delete|Enter|Process|Dead)$/.test(key);
+    if (!isTrusted || !types || !(target instanceof Node && isElement(target)) || !target.closest(EDITABLE)) return;
+    typedAt = performance.now();
+    forgetMove();
+    handlers.onType();
+  };
+  window.addEventListener('keydown', onKey, options);
 
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted) return;
     const { clientX, clientY } = event;
-    const isStill = pressed !== undefined && Math.hypot(clientX - pressed.x, clientY - pressed.y) < CLICK_SLOP;
+    const isStill = pressed !== undefined && Math.hypot(clientX - pressed.x, clientY - pressed.y) < pressed.slop;
     pressed = undefined;
-    const target = event.composedPath()[0] ?? event.target;
+    const target = targetOf(event);
     if (isStill && !isOnInteractive(event) && document.getSelection()?.isCollapsed !== false) handlers.onPress(clientX, clientY, target);
     else handlers.onOtherPress(target);
   };
   window.addEventListener('click', onClick, options);
+}
+
+function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 function isOnInteractive(event: Event): boolean {

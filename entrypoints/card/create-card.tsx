@@ -4,8 +4,10 @@ import entryStyles from '../../components/entry.css?inline';
 import themeStyles from '../../components/theme.css?inline';
 import { Card } from '../../components/Card.tsx';
 import type { CardContent } from '../../components/Card.tsx';
+import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { SayContext } from '../../components/interface-text.ts';
 import type { Term } from '../../data/schema.ts';
+import { SHEET_HEIGHT, SHEET_UP_TO } from '../../lib/card/limits.ts';
 import { placeCard } from '../../lib/card/place-card.ts';
 import { nextOnWay } from '../../lib/card/safe-way.ts';
 import type { Way } from '../../lib/card/safe-way.ts';
@@ -35,6 +37,9 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   let word: Node | undefined;
   let way: Way | undefined;
   let isPinned = false;
+  let isSheet = false;
+  /** Has it been put into the page, and not been closed since? */
+  let isShown = false;
   let trail: readonly View[] = [];
   let content: CardContent = { is: 'loading' };
   let whole: ReadonlySet<string> = new Set();
@@ -64,6 +69,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
           onReport={(term) => void copy(term)}
           onClose={onDismiss}
         />
+        {isSheet ? <SheetHandle onPull={(by) => host.pull(by)} onClose={onDismiss} /> : null}
       </SayContext.Provider>,
       host.root,
     );
@@ -89,6 +95,8 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     if (mine !== asked || !word) return;
     content = told;
     host.attach(word);
+    isShown = true;
+    isSheet = innerWidth <= SHEET_UP_TO;
     await redraw();
   }
 
@@ -122,6 +130,15 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   async function place(): Promise<void> {
     const card = host.root.firstElementChild;
     if (!card) return;
+    if (isSheet !== innerWidth <= SHEET_UP_TO) {
+      isSheet = !isSheet;
+      draw();
+    }
+    if (isSheet) {
+      host.dock(innerHeight * SHEET_HEIGHT);
+      return;
+    }
+    delete host.element.dataset['shape'];
     host.element.style.removeProperty('--card-max-height');
     const { width, height } = card.getBoundingClientRect();
     const mine = asked;
@@ -158,6 +175,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     },
     close() {
       asked += 1;
+      isShown = false;
       way = undefined;
       trail = [];
       content = { is: 'loading' };
@@ -169,6 +187,9 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     },
     get isAnswering() {
       return host.element.isConnected && (content.is === 'done' || content.is === 'failed');
+    },
+    get isTaken() {
+      return isShown && !host.element.matches(':popover-open');
     },
     has: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };

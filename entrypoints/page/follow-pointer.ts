@@ -34,6 +34,11 @@ export function followPointer(
   let isAsked = false;
 
   function happen(event: CardEvent<JudgedMatch>): void {
+    // A page that takes the card out may do so each time: it comes back as it came, after a rest on the word.
+    if (slot.card?.isTaken === true) {
+      state = { is: 'closed' };
+      show();
+    }
     state = nextCardState(state, event, performance.now());
     if (state.is !== 'closed') {
       if (!signal.aborted && !isAlive()) return;
@@ -65,7 +70,7 @@ export function followPointer(
     }
     const { word, pinned } = state;
     const hit = hits.get(word);
-    if (!card || !hit || (card.isOpen && shown?.word === word && shown.pinned === pinned)) return;
+    if (!card || !hit || (shown?.word === word && shown.pinned === pinned)) return;
     shown = { word, pinned };
     slot.onCardDismiss = () => happen({ type: 'dismiss' });
     slot.onCardUse = () => happen({ type: 'use-card' });
@@ -119,8 +124,9 @@ export function followPointer(
     const hit = hits.get(shown.word);
     const lines = hit ? linesOf(hit.block, hit.match.start, hit.match.end) : [];
     const line = lines.toSorted((a, b) => Math.abs(a.top - (hit?.line.top ?? 0)) - Math.abs(b.top - (hit?.line.top ?? 0)))[0];
-    // Out of the window, or out of sight in a box that scrolls by itself.
-    if (!hit || !line || hitAt(line.x + line.width / 2, line.y + line.height / 2)?.match !== shown.word) {
+    // Out of the window, or out of sight in a box that scrolls by itself. A sheet may lie over its word.
+    const isInSight = (x: number, y: number) => isCard(document.elementFromPoint(x, y)) || hitAt(x, y)?.match === shown?.word;
+    if (!hit || !line || !isInSight(line.x + line.width / 2, line.y + line.height / 2)) {
       happen({ type: 'dismiss' });
       return;
     }

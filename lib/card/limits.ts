@@ -27,3 +27,12 @@ export const GAP_TO_WORD = 6;
 
 /** The card keeps this far (CSS px) from the edges of the window. */
 export const EDGE = 8;
+
+/** In a window up to this wide (CSS px) the card is a sheet at its bottom: beside a word it would leave no room for the text. */
+export const SHEET_UP_TO = 480;
+
+/** A sheet takes at most this part of the window's height, so that the text goes on above it. */
+export const SHEET_HEIGHT = 0.6;
+
+/** A sheet that was pulled down this far (CSS px) is closed; about the width of a thumb, so that a touch does not do it. */
+export const SWIPE_TO_CLOSE = 48;

@@ -9,6 +9,10 @@ export interface CardHost {
   attach(word: Node): void;
   /** Moves it so that its top left corner is at `x`, `y` (CSS px from the top left of the window) and shows it. */
   place(place: { x: number; y: number; maxHeight: number }): void;
+  /** Puts it at the bottom of the window, as wide as that and at most so high (CSS px), and shows it. */
+  dock(maxHeight: number): void;
+  /** Shows it moved down by so many CSS px, where the reader has nothing against motion. */
+  pull(by: number): void;
   /** Takes it out of the page; nothing of it stays. */
   detach(): void;
 }
@@ -17,7 +21,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Events that belong to the card alone: the page's own handlers for bubbling events do not get them. */
 const OWN_EVENTS =
-  'click dblclick auxclick contextmenu pointerdown pointerup pointermove mousedown mouseup mousemove touchstart touchend keydown keyup keypress wheel copy cut paste beforeinput input';
+  'click dblclick auxclick contextmenu pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture mousedown mouseup mousemove mouseover mouseout touchstart touchmove touchend touchcancel keydown keyup keypress wheel mousewheel DOMMouseScroll copy cut paste beforeinput input focusin focusout dragstart drag dragenter dragover dragleave drop dragend';
 
 /**
  * Makes a host in the top layer with a closed shadow root. Every style is set with `important` on the element itself, and the
@@ -50,15 +54,13 @@ export function createCardHost(styles: string): CardHost {
         set('unicode-bidi', 'isolate');
         set('display', 'block');
         set('position', 'fixed');
-        set('inset', 'auto');
+        set('inset', '0 auto auto 0');
         set('margin', '0');
         set('border', '0');
         set('padding', '0');
         set('background', 'transparent');
         set('overflow', 'visible');
         set('visibility', 'hidden');
-        set('left', '0px');
-        set('top', '0px');
         parent.append(element);
       }
       if (!element.matches(':popover-open')) element.showPopover();
@@ -67,9 +69,17 @@ export function createCardHost(styles: string): CardHost {
       // Under `zoom` on the page (larger-text tools) our lengths are zoomed too, places on the screen are not.
       const zoom = element.currentCSSZoom;
       set('--card-max-height', `${maxHeight / zoom}px`);
-      set('left', `${x / zoom}px`);
-      set('top', `${y / zoom}px`);
+      set('inset', `${y / zoom}px auto auto ${x / zoom}px`);
       set('visibility', 'visible');
+    },
+    dock(maxHeight) {
+      element.dataset['shape'] = 'sheet';
+      set('--card-max-height', `${maxHeight / element.currentCSSZoom}px`);
+      set('inset', 'auto 0 0 0');
+      set('visibility', 'visible');
+    },
+    pull(by) {
+      set('--pull', `${by / element.currentCSSZoom}px`);
     },
     detach() {
       element.remove();

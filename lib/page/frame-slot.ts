@@ -24,6 +24,8 @@ export interface CardInFrame {
   readonly isOpen: boolean;
   /** Does it tell what came of a press in it? Then it stays though its word has lost its mark. */
   readonly isAnswering: boolean;
+  /** Was it in the page, and has the page taken it out or hidden it? */
+  readonly isTaken: boolean;
   /** Is this event target the card? */
   has(target: EventTarget | null): boolean;
 }

@@ -36,6 +36,15 @@ export const chromiumCard: CardReader = {
   },
 };
 
+/** The boxes of what a selector finds in the card, in CSS px of the window. Chromium only. */
+export async function boxesInCard(page: Page, selector: string): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  return withCard(page, async (cdp, card) => {
+    const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: card.nodeId, selector });
+    const models = nodeIds.map(async (nodeId) => (await cdp.send('DOM.getBoxModel', { nodeId })).model);
+    return (await Promise.all(models)).map(({ border: [x = 0, y = 0], width, height }) => ({ x, y, width, height }));
+  });
+}
+
 async function withCard<T>(page: Page | Frame, use: (cdp: CDPSession, card: CdpNode) => Promise<T>): Promise<T> {
   // A frame of another site is a document of its own, in a process of its own.
   const cdp = 'createCDPSession' in page ? await page.createCDPSession() : (page as unknown as { client: CDPSession }).client;

@@ -4,6 +4,7 @@ import type { CardProps } from '../../../components/Card.tsx';
 import { EntryView } from '../../../components/EntryView.tsx';
 import { PageWords } from '../../../components/PageWords.tsx';
 import { SearchResults } from '../../../components/SearchResults.tsx';
+import { SheetHandle } from '../../../components/SheetHandle.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import { questions, terms } from '../../../data/index.ts';
@@ -67,6 +68,7 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
     content: cardOf(told(term('cauda-equina-syndrome')), { whole: wholeSet, isPinned: true, canGoBack: true }),
   },
   'card with several meanings': { isCard: true, content: cardOf(told(term('physical-therapy'), term('physical-therapist'))) },
+  'sheet handle': { isCard: true, content: <SheetHandle onPull={nothing} onClose={nothing} /> },
   'switch on': { isCard: false, content: <SiteSwitch site="health.example" isOn onSwitch={nothing} /> },
   'switch off, long name': {
     isCard: false,

@@ -19,6 +19,9 @@ export const CLICK_SLOP = 4;
 /** The same for a finger: browsers take one that moved up to 15 px for still, and scroll beyond. */
 export const TAP_SLOP = 16;
 
+/** A finger that stays down this long (ms) presses long: browsers open their own menu after about half a second. */
+export const LONG_PRESS = 500;
+
 /** Somebody who typed within this time (ms) is still typing; people who write pause about half a second between words. */
 export const STILL_TYPING = 600;
 

@@ -1,4 +1,4 @@
-import { CLICK_SLOP, STILL_TYPING, TAP_SLOP } from '../card/limits.ts';
+import { CLICK_SLOP, LONG_PRESS, STILL_TYPING, TAP_SLOP } from '../card/limits.ts';
 import { isElement } from './nodes.ts';
 
 export interface PointerHandlers {
@@ -30,7 +30,7 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   const options = { capture: true, passive: true, signal };
   let frame: number | undefined;
   let last: { x: number; y: number } | undefined;
-  let pressed: { x: number; y: number; slop: number } | undefined;
+  let pressed: { x: number; y: number; slop: number; until: number } | undefined;
   let heldFrom: EventTarget | null = null;
   let typedAt = -Infinity;
 
@@ -70,9 +70,11 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   window.addEventListener('pointerout', onOut, options);
 
   const onDown = (event: PointerEvent) => {
-    const { isPrimary, button, clientX: x, clientY: y, pointerType } = event;
-    // A finger is never still; whether it has tapped or scrolled, the browser tells by a click.
-    pressed = isPrimary && button === 0 ? { x, y, slop: pointerType === 'touch' ? TAP_SLOP : CLICK_SLOP } : undefined;
+    const { isPrimary, button, clientX: x, clientY: y, timeStamp } = event;
+    const isFinger = event.pointerType === 'touch';
+    // A finger is never still; whether it has scrolled, the browser tells by sending no click.
+    const finger = { slop: TAP_SLOP, until: timeStamp + LONG_PRESS };
+    pressed = isPrimary && button === 0 ? { x, y, ...(isFinger ? finger : { slop: CLICK_SLOP, until: Infinity }) } : undefined;
     heldFrom = targetOf(event);
     forgetMove();
     handlers.onHold();
@@ -99,8 +101,9 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
 
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    const { clientX, clientY } = event;
-    const isStill = pressed !== undefined && Math.hypot(clientX - pressed.x, clientY - pressed.y) < pressed.slop;
+    const { clientX, clientY, timeStamp } = event;
+    const isStill =
+      pressed !== undefined && timeStamp < pressed.until && Math.hypot(clientX - pressed.x, clientY - pressed.y) < pressed.slop;
     pressed = undefined;
     const target = targetOf(event);
     if (isStill && !isOnInteractive(event) && document.getSelection()?.isCollapsed !== false) handlers.onPress(clientX, clientY, target);

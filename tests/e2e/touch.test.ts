@@ -138,17 +138,28 @@ describe('a finger on a phone, in chromium', () => {
     await page.close();
   });
 
-  test('opens nothing by scrolling, a long press or a pinch that begins on a word', async () => {
-    const { page, word, cards } = await openPhone();
-    await swipe(page, word.x, word.y, -20);
-    const held = await page.touchscreen.touchStart(word.x, word.y);
+  type Finger = (page: Page, x: number, y: number) => Promise<void>;
+  const scroll: Finger = async (page, x, y) => swipe(page, x, y, -40);
+  const hold: Finger = async (page, x, y) => {
+    const touch = await page.touchscreen.touchStart(x, y);
     await frames(page, LONG);
-    await held.end();
-    const first = await page.touchscreen.touchStart(word.x, word.y);
-    const second = await page.touchscreen.touchStart(word.x + 60, word.y + 60);
-    await second.move(word.x + 120, word.y + 120);
+    await touch.end();
+  };
+  const pinch: Finger = async (page, x, y) => {
+    const first = await page.touchscreen.touchStart(x, y);
+    const second = await page.touchscreen.touchStart(x + 60, y + 60);
+    await second.move(x + 120, y + 120);
     await second.end();
     await first.end();
+  };
+
+  test.each([
+    ['scrolling', scroll],
+    ['a long press', hold],
+    ['a pinch', pinch],
+  ])('opens nothing by %s that begins on a word', async (_, move) => {
+    const { page, word, cards } = await openPhone();
+    await move(page, word.x, word.y);
     await frames(page, LONG);
     expect(await cards()).toBe('');
     await page.close();

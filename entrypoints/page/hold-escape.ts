@@ -1,3 +1,12 @@
+import { frameSlot } from '../../lib/page/frame-slot.ts';
+
+/**
+ * What happens in the card and nothing in it listens to: what the browser does by itself (press a button by key, scroll, select,
+ * copy) goes on. Clicks and pointer events the card needs itself, so `card-host.ts` stops them on their way out.
+ */
+const CARD_EVENTS =
+  'keydown keyup keypress copy cut paste beforeinput wheel mousedown mouseup dblclick auxclick contextmenu dragstart touchstart touchmove touchend';
+
 /** What Escape does while something of ours is open. */
 export interface HeldEscape {
   /** Closes what is open; false where nothing was, and the key is the page's. */
@@ -7,8 +16,8 @@ export interface HeldEscape {
 }
 
 /**
- * Listens before the page's own scripts have loaded, so that an Escape that closes the card is not also the page's. Does
- * nothing to any other key, and nothing at all while no card is open.
+ * Listens before the page's own scripts have loaded, so that an Escape that closes the card is not also the page's, and that no
+ * script of the page hears or prevents what is done in the card. Does nothing to any other event.
  */
 export function holdEscape(signal: AbortSignal): HeldEscape {
   let isHeldDown = false;
@@ -21,12 +30,16 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const keep = (event: Event) => {
+    if (frameSlot().card?.has(event.target) === true) event.stopImmediatePropagation();
+  };
   const held: HeldEscape = {
     onEscape: () => false,
     // Adding a listener that is there already changes nothing.
     listen() {
       addEventListener('keydown', listener, { capture: true, signal });
       addEventListener('keyup', listener, { capture: true, signal });
+      for (const type of CARD_EVENTS.split(' ')) addEventListener(type, keep, { capture: true, passive: true, signal });
     },
   };
   held.listen();

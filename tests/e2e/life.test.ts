@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { styleInCard } from '../support/closed-root.ts';
 import { openChromium } from '../support/extension-browser.ts';
 import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -113,9 +114,11 @@ describe('what happens to the extension and around it, in chromium', () => {
     await waitForMarks(page, 2);
     await readCard(reader, page, 'lumbar spine');
     expect(await page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('dark');
+    expect(await styleInCard(page, '.card')).toMatchObject({ 'background-color': 'rgb(28, 34, 43)', color: 'rgb(236, 239, 244)' });
     await page.keyboard.press('Escape');
     await readCard(reader, page, 'sciatica');
     expect(await page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('light');
+    expect(await styleInCard(page, '.card')).toMatchObject({ 'background-color': 'rgb(255, 255, 255)' });
   });
 
   test('a tap pins the card', async () => {

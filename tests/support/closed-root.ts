@@ -45,6 +45,16 @@ export async function boxesInCard(page: Page, selector: string): Promise<{ x: nu
   });
 }
 
+/** The computed style of the first element that a selector finds in the card. Chromium only. */
+export async function styleInCard(page: Page, selector: string): Promise<Record<string, string>> {
+  return withCard(page, async (cdp, card) => {
+    await cdp.send('CSS.enable');
+    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: card.nodeId, selector });
+    const { computedStyle } = await cdp.send('CSS.getComputedStyleForNode', { nodeId });
+    return Object.fromEntries(computedStyle.map(({ name, value }) => [name, value]));
+  });
+}
+
 async function withCard<T>(page: Page | Frame, use: (cdp: CDPSession, card: CdpNode) => Promise<T>): Promise<T> {
   // A frame of another site is a document of its own, in a process of its own.
   const cdp = 'createCDPSession' in page ? await page.createCDPSession() : (page as unknown as { client: CDPSession }).client;

@@ -74,8 +74,8 @@ describe('every code file', () => {
     const sources = new Set(files.filter((path) => !path.startsWith('tests/')).map((path) => basename(path).replace(/\.tsx?$/, '')));
     // Tests of the data and of the repository.
     const others = new Set(['glossary', 'repo']);
-    // What holds for any input stands in a file of its own.
-    const stray = list('tests/unit/*.test.ts').map((path) => basename(path, '.test.ts').replace(/\.properties$/, ''));
+    // What holds for any input stands in a file of its own, and so does what happens over time.
+    const stray = list('tests/unit/*.test.ts').map((path) => basename(path, '.test.ts').replace(/\.(?:properties|stories)$/, ''));
     expect(stray.filter((name) => !sources.has(name) && !others.has(name))).toEqual([]);
   });
 });

@@ -12,3 +12,6 @@ export const MOST_RESULTS = { term: 20, question: 10 } as const;
  * third of the letters be wrong.
  */
 export const LEAST_SHARED_PAIRS = 1 / 3;
+
+/** Selected words are taken for a name with another ending or a misspelling where both share this part of their pairs of letters. */
+export const LEAST_ALIKE = 0.75;

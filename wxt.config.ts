@@ -26,6 +26,12 @@ export default defineConfig({
       },
     }),
     icons: iconPaths('on'),
+    // Why these keys: docs/decisions/0015-keyboard-commands.md. The names are read in lib/extension/commands.ts.
+    commands: {
+      'explain-previous': command('1', '__MSG_command_explain_previous__'),
+      explain: command('2', '__MSG_command_explain__'),
+      'toggle-site': command('3', '__MSG_command_toggle_site__'),
+    },
     action: { default_title: '__MSG_action_title_on__', default_icon: iconPaths('on') },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -55,6 +61,10 @@ export default defineConfig({
     },
   },
 });
+
+function command(digit: string, description: string) {
+  return { description, suggested_key: { default: `Ctrl+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` } };
+}
 
 function iconPaths(state: 'on' | 'off'): Record<number, string> {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));

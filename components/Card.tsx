@@ -1,4 +1,6 @@
 import type { Question, Term } from '../data/schema.ts';
+import type { CardNote } from '../lib/card/card-note.ts';
+import { CardNoteText } from './CardNoteText.tsx';
 import type { Link } from './EntryLinks.tsx';
 import { useSay } from './interface-text.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
@@ -22,6 +24,8 @@ export interface CardProps extends Omit<WordActionsProps, 'term'> {
   content: CardContent;
   /** Ids of the terms that are told whole; the others are told in short. */
   whole: ReadonlySet<string>;
+  /** What is said first about words that the reader selected. */
+  note?: CardNote | undefined;
   isPinned: boolean;
   canGoBack: boolean;
   onMore: (id: string) => void;
@@ -33,12 +37,13 @@ export interface CardProps extends Omit<WordActionsProps, 'term'> {
 }
 
 /** The card beside a word. It takes no focus by itself. */
-export function Card({ content, isPinned, canGoBack, ...props }: CardProps) {
+export function Card({ content, note, isPinned, canGoBack, ...props }: CardProps) {
   const say = useSay();
   const [first] = content.is === 'terms' ? content.terms : [];
   return (
     <div class="card" role="dialog" aria-label={first ? say('card_label', first.term) : say('product')}>
       <div class="card-body" aria-live="polite">
+        {note ? <CardNoteText note={note} /> : null}
         <CardBody content={content} {...props} />
       </div>
       {first || canGoBack || isPinned ? (
@@ -64,7 +69,7 @@ export function Card({ content, isPinned, canGoBack, ...props }: CardProps) {
   );
 }
 
-function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Omit<CardProps, 'isPinned' | 'canGoBack'>) {
+function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Omit<CardProps, 'note' | 'isPinned' | 'canGoBack'>) {
   const say = useSay();
   switch (content.is) {
     case 'loading':

@@ -2,18 +2,27 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { questions, terms } from '../data/index.ts';
 import { createEntries } from '../lib/card/told-entries.ts';
+import { obeyCommands } from '../lib/extension/commands.ts';
+import { obeyMenu, offerMenu } from '../lib/extension/context-menu.ts';
 import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
 import { showState } from '../lib/extension/toolbar.ts';
+import { createPhraseSearch } from '../lib/search/explain-phrase.ts';
 
 /** The background sleeps unless something is asked of it. */
 export default defineBackground(() => {
   const entries = createEntries(terms, questions);
 
+  let phraseSearch: ReturnType<typeof createPhraseSearch> | undefined;
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerMenu();
     void injectIntoOpenTabs('always');
     if (reason === 'install') void openGlossary('welcome');
   });
+  browser.runtime.onStartup.addListener(() => void offerMenu());
+  obeyCommands();
+  obeyMenu();
   // Enabling a disabled extension fires neither onInstalled nor onStartup, so every start looks whether it is the first.
   void injectIntoOpenTabs('once');
 
@@ -25,6 +34,9 @@ export default defineBackground(() => {
         return entries.terms(message.ids);
       case 'tell-question':
         return entries.question(message.id);
+      case 'explain-phrase':
+        phraseSearch ??= createPhraseSearch(terms);
+        return phraseSearch(message.text);
       case 'open-glossary':
         return openGlossary(message.id);
       case 'show-state':

@@ -8,6 +8,7 @@ import { SheetHandle } from '../../components/SheetHandle.tsx';
 import { SayContext } from '../../components/interface-text.ts';
 import type { Term } from '../../data/schema.ts';
 import { SHEET_HEIGHT, SHEET_UP_TO } from '../../lib/card/limits.ts';
+import type { CardNote } from '../../lib/card/card-note.ts';
 import { placeCard } from '../../lib/card/place-card.ts';
 import { nextOnWay } from '../../lib/card/safe-way.ts';
 import type { Way } from '../../lib/card/safe-way.ts';
@@ -40,6 +41,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   let isSheet = false;
   /** Has it been put into the page, and not been closed since? */
   let isShown = false;
+  let note: CardNote | undefined;
   let trail: readonly View[] = [];
   let content: CardContent = { is: 'loading' };
   let whole: ReadonlySet<string> = new Set();
@@ -52,6 +54,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
       <SayContext.Provider value={say}>
         <Card
           content={content}
+          note={trail.length === 1 && content.is === 'terms' ? note : undefined}
           whole={whole}
           report={report}
           isPinned={isPinned}
@@ -147,12 +150,15 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   }
 
   return {
-    open(hit, ids, pinned) {
-      ({ line } = hit);
-      [word] = hit.block.nodes;
+    open(spot, ids, pinned, said) {
+      ({ line } = spot);
+      [word] = spot.block.nodes;
+      const hasNote = note !== undefined || said !== undefined;
       const [first] = trail;
-      const isSame = host.element.isConnected && trail.length === 1 && first?.is === 'terms' && first.ids.join(' ') === ids.join(' ');
+      const isSame =
+        !hasNote && host.element.isConnected && trail.length === 1 && first?.is === 'terms' && first.ids.join(' ') === ids.join(' ');
       isPinned = pinned;
+      note = said;
       host.element.dataset['look'] = word?.parentElement ? pageLook(word.parentElement) : 'light';
       if (isSame) {
         void redraw();
@@ -200,6 +206,8 @@ async function tell(view: View | undefined): Promise<CardContent> {
     const told = await askForQuestion(view.id);
     return told ? { is: 'question', ...told } : { is: 'error' };
   }
+  // A note that stands alone.
+  if (view?.ids.length === 0) return { is: 'terms', terms: [], names: {}, questions: {} };
   const told = await askForTerms(view?.ids ?? []);
   return told.terms.length > 0 ? { is: 'terms', ...told } : { is: 'error' };
 }

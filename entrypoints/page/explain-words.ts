@@ -2,6 +2,7 @@ import encoded from 'virtual:term-index';
 import { browser } from 'wxt/browser';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import type { Choice } from '../../lib/matching/choose-matches.ts';
+import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
@@ -12,7 +13,10 @@ import type { ShadowAccess } from '../../lib/page/shadow-roots.ts';
 import { isSourceView } from '../../lib/page/source-view.ts';
 import { topSite } from '../../lib/page/top-site.ts';
 import { hiddenOn } from '../../lib/settings/hidden-words.ts';
+import { createWordWalk } from '../../lib/page/words-in-view.ts';
+import type { Step } from '../../lib/page/words-in-view.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { SelectionCard } from './explain-selection.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { HeldEscape } from './hold-escape.ts';
 
@@ -24,10 +28,14 @@ export interface ExplainedWords {
   /** Ids of the terms named in their health sense, in reading order, with how often. */
   readonly words: { id: string; count: number }[];
   change(settings: Settings): void;
+  /** Opens the card of the next marked word in view, or of the one before. */
+  goToWord(step: Step): void;
+  closeCard(): void;
 }
 
 export interface Surroundings {
   escape: HeldEscape;
+  selection: SelectionCard;
   /** Words or `isReading` may have changed. */
   onChange: () => void;
   /** The document was replaced: what listens to it has to start anew. */
@@ -41,7 +49,7 @@ export interface Surroundings {
 /** Reads and marks this frame until the signal ends it. */
 export function explainWords(
   settings: Settings,
-  { escape, onChange, onNewDocument, isAlive, isRenewed }: Surroundings,
+  { escape, selection, onChange, onNewDocument, isAlive, isRenewed }: Surroundings,
   signal: AbortSignal,
 ): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
@@ -73,7 +81,9 @@ export function explainWords(
     addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
   const window = createPaintWindow(reader, signal);
-  const pointer = followPointer({ reader, terms: index.terms }, roots, { escape, isAlive }, signal);
+  const pointer = followPointer({ reader, terms: index.terms }, roots, { escape, selection, isAlive }, signal);
+  const walk = createWordWalk(reader, () => roots.connected);
+  let visited: JudgedMatch | undefined;
   const begin = () => {
     if (hasStarted || signal.aborted) return;
     hasStarted = true;
@@ -100,6 +110,17 @@ export function explainWords(
       choice = wanted;
       reader.chooseAgain(choice);
     },
+    goToWord(step) {
+      const { openHit } = pointer;
+      visited = openHit?.match ?? visited;
+      // The card would cover words.
+      pointer.dismiss();
+      const hit = walk.go(visited, step) ?? openHit;
+      if (!hit) return;
+      visited = hit.match;
+      pointer.pin(hit);
+    },
+    closeCard: () => pointer.dismiss(),
   };
 }
 

@@ -11,15 +11,26 @@ import type { Hit } from '../../lib/page/point-to-match.ts';
 import { linesOf } from '../../lib/page/ranges.ts';
 import type { PageReader } from '../../lib/page/read-page.ts';
 import type { ShadowRoots } from '../../lib/page/shadow-roots.ts';
+import type { SelectionCard } from './explain-selection.ts';
 import type { HeldEscape } from './hold-escape.ts';
+
+/** What others may do with the card of a marked word. */
+export interface WordCard {
+  /** The word whose card is open. */
+  readonly openHit: Hit | undefined;
+  /** Opens the card of a word as a click on it does. */
+  pin(hit: Hit): void;
+  dismiss(): void;
+  wordsChanged(): void;
+}
 
 /** Opens and closes the card as the pointer goes over marked words, until the signal ends it. */
 export function followPointer(
   { reader, terms }: { reader: PageReader; terms: readonly IndexTerm[] },
   roots: ShadowRoots,
-  { escape, isAlive }: { escape: HeldEscape; isAlive: () => boolean },
+  { escape, selection, isAlive }: { escape: HeldEscape; selection: Pick<SelectionCard, 'isOpen'>; isAlive: () => boolean },
   signal: AbortSignal,
-): { wordsChanged(): void } {
+): WordCard {
   const slot = frameSlot();
   escape.listen();
   escape.onEscape = () => {
@@ -39,6 +50,8 @@ export function followPointer(
       state = { is: 'closed' };
       show();
     }
+    // The card of a selection stays, as a pinned one does, while the reader points at words.
+    if (selection.isOpen && (event.type.startsWith('over-') || event.type === 'on-way')) return;
     state = nextCardState(state, event, performance.now());
     if (state.is !== 'closed') {
       if (!signal.aborted && !isAlive()) return;
@@ -157,6 +170,14 @@ export function followPointer(
   });
 
   return {
+    get openHit() {
+      return state.is === 'open' ? hits.get(state.word) : undefined;
+    },
+    pin(hit) {
+      hits.set(hit.match, hit);
+      happen({ type: 'press-word', word: hit.match });
+    },
+    dismiss: () => happen({ type: 'dismiss' }),
     wordsChanged() {
       if (state.is === 'closed') return;
       const { word } = state;

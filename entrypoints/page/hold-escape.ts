@@ -9,6 +9,8 @@ const CARD_EVENTS =
 
 /** What Escape does while something of ours is open. */
 export interface HeldEscape {
+  /** The same for the card of a selection, which is asked first. */
+  closeSelection: () => boolean;
   /** Closes what is open; false where nothing was, and the key is the page's. */
   onEscape: () => boolean;
   /** Listens again after the page has thrown all listeners away (`document.open`). */
@@ -24,7 +26,7 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
   const listener = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     const isDown = event.type === 'keydown';
-    const isOurs = isDown ? held.onEscape() : isHeldDown;
+    const isOurs = isDown ? held.closeSelection() || held.onEscape() : isHeldDown;
     isHeldDown = isDown && isOurs;
     if (!isOurs) return;
     event.preventDefault();
@@ -34,6 +36,7 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
     if (frameSlot().card?.has(event.target) === true) event.stopImmediatePropagation();
   };
   const held: HeldEscape = {
+    closeSelection: () => false,
     onEscape: () => false,
     // Adding a listener that is there already changes nothing.
     listen() {

@@ -7,8 +7,10 @@ import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import { topSite } from '../../lib/page/top-site.ts';
+import { createSelectionCard } from './explain-selection.ts';
 import { explainWords } from './explain-words.ts';
 import type { ExplainedWords } from './explain-words.ts';
+import { followCommands } from './follow-commands.ts';
 import { holdEscape } from './hold-escape.ts';
 
 /** Runs in every frame: explains words while the top page's site is on, and is gone without a trace while it is off. */
@@ -33,6 +35,8 @@ export async function start(): Promise<void> {
     return false;
   };
   const escape = holdEscape(life.signal);
+  const selection = createSelectionCard({ escape, isAlive, closeOther: () => run?.explained.closeCard() }, life.signal);
+  followCommands(selection, (step) => run?.explained.goToWord(step), life.signal);
 
   const site = topSite();
   let run: { end: AbortController; explained: ExplainedWords } | undefined;
@@ -53,7 +57,11 @@ export async function start(): Promise<void> {
       life.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
       run = {
         end,
-        explained: explainWords(settings, { escape, onChange: report, onNewDocument: startAnew, isAlive, isRenewed }, end.signal),
+        explained: explainWords(
+          settings,
+          { escape, selection, onChange: report, onNewDocument: startAnew, isAlive, isRenewed },
+          end.signal,
+        ),
       };
     } else {
       run?.end.abort();

@@ -39,3 +39,6 @@ export const SHEET_HEIGHT = 0.6;
 
 /** A sheet that was pulled down this far (CSS px) is closed; about the width of a thumb, so that a touch does not do it. */
 export const SWIPE_TO_CLOSE = 48;
+
+/** A selection of more characters than this is no single word or phrase. */
+export const LONGEST_PHRASE = 80;

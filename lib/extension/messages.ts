@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ToldQuestion, ToldTerms } from '../card/told-entries.ts';
+import type { PhraseAnswer } from '../search/explain-phrase.ts';
 
 /** What pages ask of the background. */
 export type ToBackground =
@@ -9,10 +10,21 @@ export type ToBackground =
   | { kind: 'tell-terms'; ids: string[] }
   /** Tell a question. */
   | { kind: 'tell-question'; id: string }
+  /** Tell what there is to say about some words that the reader selected. */
+  | { kind: 'explain-phrase'; text: string }
   /** Open the glossary page at a term. */
   | { kind: 'open-glossary'; id: string }
   /** The top page's site is switched on or off: show it in the toolbar. */
   | { kind: 'show-state'; isOn: boolean };
+
+/** What the background asks of the frames of a tab, because the reader pressed keys or used the menu. */
+export type ToFrame =
+  /** Explain the selection, else the next marked word in view. All frames hear it; the one with the focus does it. */
+  | { kind: 'explain' }
+  /** Explain the marked word before. The same holds. */
+  | { kind: 'explain-previous' }
+  /** Explain these words, which are selected in this frame. */
+  | { kind: 'explain-selection'; text: string };
 
 /** Asks for terms by id; unknown ids are left out. Rejects where the extension was updated or removed meanwhile. */
 export async function askForTerms(ids: readonly string[]): Promise<ToldTerms> {
@@ -27,6 +39,11 @@ export async function askForQuestion(id: string): Promise<ToldQuestion | undefin
     id,
   });
   return told;
+}
+
+/** Asks what there is to say about some words. Rejects as above. */
+export async function askForPhrase(text: string): Promise<PhraseAnswer | undefined> {
+  return browser.runtime.sendMessage<ToBackground, PhraseAnswer | undefined>({ kind: 'explain-phrase', text });
 }
 
 /** Sends a message to the background. Rejects where the extension was updated or removed meanwhile. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import { LONGEST_PHRASE } from '../card/limits.ts';
 import type { ToBackground } from './messages.ts';
 
 const schema = v.variant('kind', [
   v.strictObject({ kind: v.literal('bring-card') }),
   v.strictObject({ kind: v.literal('tell-terms'), ids: v.pipe(v.array(v.string()), v.maxLength(50)) }),
   v.strictObject({ kind: v.literal('tell-question'), id: v.string() }),
+  v.strictObject({ kind: v.literal('explain-phrase'), text: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
   v.strictObject({ kind: v.literal('open-glossary'), id: v.string() }),
   v.strictObject({ kind: v.literal('show-state'), isOn: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, ToBackground>;

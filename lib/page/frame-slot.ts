@@ -1,5 +1,5 @@
+import type { CardNote } from '../card/card-note.ts';
 import { FRAME_SLOT } from './names.ts';
-import type { Hit } from './point-to-match.ts';
 
 /** What the content script of a frame offers to the other scripts of the extension in that frame. */
 export interface ContentInFrame {
@@ -9,10 +9,16 @@ export interface ContentInFrame {
   stop: () => void;
 }
 
+/** Where a card goes: beside a line (CSS px from the top left of the window), in the tree of the first of these nodes. */
+export interface CardSpot {
+  line: DOMRect;
+  block: { nodes: readonly Node[] };
+}
+
 /** What the card script offers to the content script. */
 export interface CardInFrame {
-  /** Shows the terms of a hit beside its line, or moves there. Ends the card that was open before. */
-  open(hit: Hit, termIds: readonly string[], isPinned: boolean): void;
+  /** Shows terms beside a line, or moves there, below a note if there is one. Ends the card that was open before. */
+  open(spot: CardSpot, termIds: readonly string[], isPinned: boolean, note?: CardNote): void;
   /** The word has moved (scroll, resize): go along. */
   move(line: DOMRect): void;
   /** The pointer is on the word, at a point of the window: its way to the card begins here. */

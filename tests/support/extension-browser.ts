@@ -18,6 +18,13 @@ export interface ExtensionBrowser {
   openPopup(page: Page): Promise<Page>;
   /** Puts items into the extension's storage, as if the reader had chosen them. */
   store(items: object): Promise<void>;
+  /**
+   * Plays a keyboard command over the page in front: neither browser tells an extension of keys that a driver presses. In Chromium
+   * the background gets it. In Firefox nothing can play one there, so one of our pages tells the frames, as the background would.
+   */
+  command(page: Page, name: 'explain' | 'explain-previous'): Promise<void>;
+  /** The commands with their keys. */
+  commands(): Promise<{ name?: string; shortcut?: string }[]>;
   /** Waits until a tab of the extension shows an address with this ending. */
   waitForOwnTab(ending: string): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +68,16 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
         await chrome.storage.local.set(what);
       }, items);
     },
+    async command(_, name) {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate((what) => (globalThis as unknown as CommandWorker).chrome.commands.onCommand.dispatch(what), name);
+    },
+    async commands() {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      return (await worker?.evaluate(async () => (globalThis as unknown as CommandWorker).chrome.commands.getAll())) ?? [];
+    },
     async waitForOwnTab(ending) {
       await browser.waitForTarget((target) => target.url().endsWith(ending));
     },
@@ -99,22 +116,33 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     }
   };
   const glossary = await openOwn('glossary.html', '.glossary');
+  const tabOf = async (page: Page) =>
+    glossary.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as OwnPage).browser;
+      return (await tabs.query({})).find((one) => one.url === url)?.id;
+    }, page.url());
   return {
     name: 'firefox',
     browser,
     card: firefoxCard,
     open: (address) => openInFront(browser, address),
     async openPopup(page) {
-      const address = page.url();
-      const tab = await glossary.evaluate(async (url) => {
-        const { tabs } = (globalThis as unknown as OwnPage).browser;
-        return (await tabs.query({})).find((one) => one.url === url)?.id;
-      }, address);
-      return openOwn(`popup.html?tab=${tab}`, '.popup');
+      return openOwn(`popup.html?tab=${await tabOf(page)}`, '.popup');
     },
     async store(items) {
       await glossary.evaluate(async (what) => (globalThis as unknown as OwnPage).browser.storage.local.set(what), items);
     },
+    async command(page, name) {
+      const tab = await tabOf(page);
+      await glossary.evaluate(
+        async (id, kind) => {
+          await (globalThis as unknown as OwnPage).browser.tabs.sendMessage(id ?? 0, { kind });
+        },
+        tab,
+        name,
+      );
+    },
+    commands: () => glossary.evaluate(async () => (globalThis as unknown as OwnPage).browser.commands.getAll()),
     async waitForOwnTab(ending) {
       await glossary.waitForFunction(
         async (wanted) => {
@@ -132,9 +160,15 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
 /** What tests ask of the extension API in one of the extension's own pages. */
 interface OwnPage {
   browser: {
-    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: object): Promise<void> };
+    commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
     storage: { local: { set(items: object): Promise<void> } };
   };
+}
+
+/** What tests ask of the service worker. */
+interface CommandWorker {
+  chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]>; onCommand: { dispatch(name: string): void } } };
 }
 
 async function openInFront(browser: Browser, address: string): Promise<Page> {

@@ -10,9 +10,12 @@ const MOST_LINES = 250;
 /** Files with exported functions that only a real browser can test, with the reason. */
 const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/active-tab.ts': 'asks the browser for its tabs',
+  'lib/extension/commands.ts': 'hears keyboard commands from the browser',
+  'lib/extension/context-menu.ts': 'puts an item into the menu of the browser',
   'lib/extension/interface-text.ts': 'asks the browser for its language',
   'lib/extension/messages.ts': 'sends over the browser',
   'lib/extension/page-access.ts': 'asks the browser for permissions',
+  'lib/extension/receive-commands.ts': 'listens to the browser',
   'lib/extension/receive-messages.ts': 'listens to the browser',
   'lib/extension/report-words.ts': 'needs a port between page and popup',
   'lib/extension/stored-settings.ts': 'needs the storage of the browser',
@@ -34,6 +37,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/page/pointer-events.ts': 'needs trusted pointer events',
   'lib/page/read-page.ts': 'needs idle time and a changing document',
   'lib/page/section-in-view.ts': 'needs layout',
+  'lib/page/selected-text.ts': 'needs a selection and the focus',
   'lib/page/shadow-roots.ts': 'needs closed shadow roots',
   'lib/page/top-site.ts': 'needs frames of several sites',
 };

@@ -1,0 +1,14 @@
+/** What the card says about a selection before, or in place of, an entry. */
+export type CardNote =
+  /** Too much is selected to be one word or phrase. */
+  | { is: 'too-long' }
+  /** There is no entry; some parts of the words are known. */
+  | { is: 'none'; text: string; parts: readonly { part: string; means: string }[] }
+  /** There is no entry for the very words; one with a like name follows. */
+  | { is: 'near'; text: string };
+
+/** Selected text on one line, or undefined where nothing but space is selected. */
+export function selectedPhrase(text: string): string | undefined {
+  const phrase = text.replaceAll(/\s+/g, ' ').trim();
+  return phrase.length > 0 ? phrase : undefined;
+}

@@ -51,6 +51,15 @@ const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, 
 export const states: Record<string, { isCard: boolean; content: ComponentChildren }> = {
   'card loading': { isCard: true, content: cardOf({ is: 'loading' }) },
   'card error': { isCard: true, content: cardOf({ is: 'error' }) },
+  'card, no entry': {
+    isCard: true,
+    content: cardOf(told(), {
+      isPinned: true,
+      note: { is: 'none', text: 'gingivitis', parts: [{ part: '-itis', means: 'a word ending for inflammation' }] },
+    }),
+  },
+  'card, entry near': { isCard: true, content: cardOf(told(term('gait')), { isPinned: true, note: { is: 'near', text: 'gaitt' } }) },
+  'card, too much selected': { isCard: true, content: cardOf(told(), { isPinned: true, note: { is: 'too-long' } }) },
   'card short': { isCard: true, content: cardOf(told(term('gait'))) },
   'card whole': { isCard: true, content: cardOf(told(...byLength.slice(0, 1)), { whole: wholeSet }) },
   'card long': { isCard: true, content: cardOf(told(...(longest ? [longest] : [])), { whole: wholeSet, report: 'copied' }) },

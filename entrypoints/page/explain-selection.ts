@@ -2,13 +2,15 @@ import type { CardNote } from '../../lib/card/card-note.ts';
 import { LONGEST_PHRASE } from '../../lib/card/limits.ts';
 import { askForPhrase, send } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
-import { selectionPlace } from '../../lib/page/selected-text.ts';
+import { selectedText, selectionPlace } from '../../lib/page/selected-text.ts';
 import type { SelectionPlace } from '../../lib/page/selected-text.ts';
 import type { HeldEscape } from './hold-escape.ts';
 
 /** The card beside a selection. It is there where the site is off too: the reader asked for it. */
 export interface SelectionCard {
   readonly isOpen: boolean;
+  /** What is selected now. */
+  selected(): string;
   explain(text: string): Promise<void>;
   close(): void;
 }
@@ -19,10 +21,12 @@ interface Needs {
   isAlive: () => boolean;
   /** Closes the card of a marked word. */
   closeOther: () => void;
+  /** The shadow trees that are known. */
+  roots: () => ShadowRoot[];
 }
 
 /** Makes the card that explains selections in this frame, pinned, until the signal ends it. */
-export function createSelectionCard({ escape, isAlive, closeOther }: Needs, signal: AbortSignal): SelectionCard {
+export function createSelectionCard({ escape, isAlive, closeOther, roots }: Needs, signal: AbortSignal): SelectionCard {
   const slot = frameSlot();
   /** What is open, or about to be. */
   let showing: AbortController | undefined;
@@ -67,8 +71,9 @@ export function createSelectionCard({ escape, isAlive, closeOther }: Needs, sign
       return showing !== undefined;
     },
     close,
+    selected: () => selectedText(roots()),
     async explain(text) {
-      const place = selectionPlace();
+      const place = selectionPlace(roots());
       const line = place?.line();
       if (!place || !line || !isAlive()) return;
       closeOther();

@@ -31,6 +31,8 @@ export interface ExplainedWords {
   /** Opens the card of the next marked word in view, or of the one before. */
   goToWord(step: Step): void;
   closeCard(): void;
+  /** The shadow trees of this frame. */
+  readonly shadowRoots: ShadowRoot[];
 }
 
 export interface Surroundings {
@@ -121,6 +123,9 @@ export function explainWords(
       pointer.pin(hit);
     },
     closeCard: () => pointer.dismiss(),
+    get shadowRoots() {
+      return roots.connected;
+    },
   };
 }
 

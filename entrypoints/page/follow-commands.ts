@@ -1,7 +1,7 @@
 import { selectedPhrase } from '../../lib/card/card-note.ts';
 import type { ToFrame } from '../../lib/extension/messages.ts';
 import { receiveCommands } from '../../lib/extension/receive-commands.ts';
-import { isFrameInUse, selectedText } from '../../lib/page/selected-text.ts';
+import { isFrameInUse } from '../../lib/page/selected-text.ts';
 import type { Step } from '../../lib/page/words-in-view.ts';
 import type { SelectionCard } from './explain-selection.ts';
 
@@ -14,7 +14,7 @@ export function followCommands(selection: SelectionCard, goToWord: (step: Step) 
       return;
     }
     if (!isFrameInUse()) return;
-    const phrase = message.kind === 'explain' ? selectedPhrase(selectedText()) : undefined;
+    const phrase = message.kind === 'explain' ? selectedPhrase(selection.selected()) : undefined;
     if (phrase !== undefined) {
       void selection.explain(phrase);
       return;

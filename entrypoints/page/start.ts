@@ -35,7 +35,10 @@ export async function start(): Promise<void> {
     return false;
   };
   const escape = holdEscape(life.signal);
-  const selection = createSelectionCard({ escape, isAlive, closeOther: () => run?.explained.closeCard() }, life.signal);
+  const selection = createSelectionCard(
+    { escape, isAlive, closeOther: () => run?.explained.closeCard(), roots: () => run?.explained.shadowRoots ?? [] },
+    life.signal,
+  );
   followCommands(selection, (step) => run?.explained.goToWord(step), life.signal);
 
   const site = topSite();

@@ -6,16 +6,25 @@ export interface SelectionPlace {
   line: () => DOMRect | undefined;
 }
 
-/** What is selected in this document, as the page spells it. Empty where nothing is. */
-export function selectedText(): string {
-  return getSelection()?.toString() ?? '';
+/** The selection as a range of its own, also inside a shadow tree that we know of, into which the page's own does not reach. */
+function selectedRange(roots: ShadowRoot[]): Range | undefined {
+  const [composed] = getSelection()?.getComposedRanges({ shadowRoots: roots }) ?? [];
+  if (!composed || composed.collapsed) return undefined;
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range.collapsed ? undefined : range;
+}
+
+/** What is selected in this document and in these shadow trees, as the page spells it. Empty where nothing is. */
+export function selectedText(roots: ShadowRoot[]): string {
+  const text = getSelection()?.toString() ?? '';
+  return text === '' ? (selectedRange(roots)?.toString() ?? '') : text;
 }
 
 /** Where the selection of this document is; for one inside a field, the place of the field. */
-export function selectionPlace(): SelectionPlace | undefined {
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
-  const around = range && !range.collapsed ? range : document.activeElement;
+export function selectionPlace(roots: ShadowRoot[]): SelectionPlace | undefined {
+  const around = selectedRange(roots) ?? document.activeElement;
   if (!around) return undefined;
   const node = around instanceof Range ? around.startContainer : around;
   return {

@@ -21,13 +21,26 @@ async function select(page: Page, words: string): Promise<void> {
 const selectionPage = pageOf(`<p>She has keratitis, a computer and a tendon.</p><p>Nobody knows plantr fasciitis.</p>
     <p>This is a very long paragraph that goes on and on and says nothing at all about any part of a body.</p>`);
 
+const shadowPage = pageOf(`<p>The lumbar spine.</p><div id="open"></div><div id="closed"></div><p style="height: 300px">The end.</p>
+    <script>
+      for (const [mode, word] of [['open', 'computer'], ['closed', 'table']]) {
+        document.getElementById(mode).attachShadow({ mode }).innerHTML = '<div>' + word + ' and tendon</div>';
+      }
+    </script>`);
+
 describe.for(['chromium', 'firefox'] as const)('keyboard commands in %s', (name) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/article': article, '/selection': selectionPage, '/beside': besideFramePage, '/inner': innerPage });
+    server = await servePages({
+      '/article': article,
+      '/selection': selectionPage,
+      '/shadow': shadowPage,
+      '/beside': besideFramePage,
+      '/inner': innerPage,
+    });
     reader = await (name === 'chromium' ? openChromium() : openFirefox());
   });
   afterEach(async () => {
@@ -152,6 +165,29 @@ describe.for(['chromium', 'firefox'] as const)('keyboard commands in %s', (name)
     await expect.poll(card).toBe('Select one word or a short phrase to have it explained.');
     await page.mouse.click(600, 500);
     await waitForNoCard(page);
+  });
+
+  test('explain a selection in a shadow tree, open or closed, beside it', async () => {
+    page = await reader.open(server.at('/shadow'));
+    await waitForMarks(page, 2);
+    for (const [mode, word] of [
+      ['open', 'computer'],
+      ['closed', 'table'],
+    ] as const) {
+      const { x, y } = await page.evaluate((id) => {
+        const box = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.left + 20, y: box.top + box.height / 2 };
+      }, mode);
+      await page.mouse.click(x, y, { count: 2 });
+      await go('explain');
+      await waitForCard(page);
+      await expect.poll(card).toContain(`No entry for “${word}”.`);
+      const top = await page.evaluate(() => document.querySelector('glossary-card')?.getBoundingClientRect().top ?? 0);
+      expect(top - y).toBeGreaterThan(0);
+      expect(top - y).toBeLessThan(40);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    }
   });
 
   test('are for the frame that has the focus', async () => {

@@ -3,7 +3,7 @@ import { boxesInCard, styleInCard } from '../support/closed-root.ts';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxOfCard, frames, watchCards } from '../support/hand.ts';
-import { pointAt, readCard, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
+import { pointAt, pressInCard, readCard, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
@@ -72,11 +72,9 @@ describe.each([
     const { left, top, right, bottom } = await boxOfCard(page);
     expect([Math.round(right - left), bottom - top > 100]).toEqual([340, true]);
     expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left + 20, top + 20)).toBe('glossary-card');
-    const related = await reader.card.button(page, 'sciatic nerve');
-    await page.mouse.move(related.x, related.y, { steps: 4 });
+    await pressInCard(reader, page, 'More, and when to get help');
     await page.mouse.wheel({ deltaY: 20 });
-    const again = await reader.card.button(page, 'sciatic nerve');
-    await page.mouse.click(again.x, again.y);
+    await pressInCard(reader, page, 'sciatic nerve');
     await expect.poll(() => reader.card.text(page)).toMatch(/^sciatic nerve\n/m);
     // The focus is on the card's button now, or by Tab on the next one: keys work in it, and the page hears none.
     await page.keyboard.press('Tab');
@@ -91,9 +89,8 @@ describe.each([
     const page = await reader.open(server.at('/hostile'));
     await waitForMarks(page, 1);
     await readCard(reader, page, 'sciatica');
-    const related = await reader.card.button(page, 'sciatic nerve');
-    await page.mouse.move(related.x, related.y, { steps: 4 });
-    await page.mouse.click(related.x, related.y);
+    await pressInCard(reader, page, 'More, and when to get help');
+    await pressInCard(reader, page, 'sciatic nerve');
     await expect.poll(() => reader.card.text(page)).toMatch(/^sciatic nerve\n/m);
     const back = await reader.card.button(page, 'Back');
     // A press that goes down on the button and up beside it leaves it with the focus only.

@@ -158,7 +158,8 @@ describe.each([
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(320);
     expect(box.top).toBeGreaterThanOrEqual(0);
-    expect(box.bottom).toBeLessThanOrEqual(480);
+    // Firefox gives its edge some millionths of a pixel more.
+    expect(Math.round(box.bottom)).toBeLessThanOrEqual(480);
     await page.close();
   });
 });

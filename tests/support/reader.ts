@@ -93,12 +93,23 @@ export async function readCard({ card }: ExtensionBrowser, page: Page, words: st
   return card.text(page);
 }
 
-/** Goes over to a button of the open card, waiting until it has one with this text, and clicks it. */
+/** Goes over to a button of the open card, once the card has one with this text and has come to rest, and clicks it. */
 export async function pressInCard({ card }: ExtensionBrowser, page: Page, text: string): Promise<void> {
-  await expect.poll(() => card.text(page)).toContain(text);
-  const { x, y } = await card.button(page, text);
-  await page.mouse.move(x, y, { steps: 4 });
-  await page.mouse.click(x, y);
+  const spot = () => card.button(page, text).catch(() => undefined);
+  await expect
+    .poll(
+      async () => {
+        const before = await spot();
+        if (!before) return 'not there';
+        await page.mouse.move(before.x, before.y, { steps: 4 });
+        const after = await spot();
+        if (after?.x !== before.x || after.y !== before.y) return 'moving';
+        await page.mouse.click(after.x, after.y);
+        return 'pressed';
+      },
+      { message: `the button "${text}" of the card`, timeout: 5000 },
+    )
+    .toBe('pressed');
 }
 
 /** The page's HTML as it stands. */

@@ -5,7 +5,7 @@ import { frameSlot } from '../../lib/page/frame-slot.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import type { IndexTerm } from '../../lib/matching/term-index.ts';
-import { listenToPointer } from '../../lib/page/pointer-events.ts';
+import { listenToPointer, scrolls } from '../../lib/page/pointer-events.ts';
 import { pointToMatch } from '../../lib/page/point-to-match.ts';
 import type { Hit } from '../../lib/page/point-to-match.ts';
 import { linesOf } from '../../lib/page/ranges.ts';
@@ -149,7 +149,8 @@ export function followPointer(
   let frame: number | undefined;
   const onScroll = (event: Event) => {
     if (isCard(event.composedPath()[0] ?? null)) return;
-    if (state.is !== 'closed') happen({ type: 'scroll' });
+    if (state.is === 'closed' || !scrolls(event, hits.get(state.word)?.block.nodes[0] ?? null)) return;
+    happen({ type: 'scroll' });
     if (state.is !== 'open' || frame !== undefined) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;

@@ -1,5 +1,5 @@
 import { CLICK_SLOP, LONG_PRESS, STILL_TYPING, TAP_SLOP } from '../card/limits.ts';
-import { isElement } from './nodes.ts';
+import { isElement, shownIn } from './nodes.ts';
 
 export interface PointerHandlers {
   /** The pointer really moved (no button held) and rests here, told at most once a frame. `target` is what is under it. */
@@ -31,6 +31,7 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
   let frame: number | undefined;
   let last: { x: number; y: number } | undefined;
   let pressed: { x: number; y: number; slop: number; until: number } | undefined;
+  let movedOver: EventTarget | null = null;
   let heldFrom: EventTarget | null = null;
   let typedAt = -Infinity;
 
@@ -53,12 +54,19 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
       return;
     }
     const target = targetOf(event);
+    movedOver = target;
     frame = requestAnimationFrame(() => {
       frame = undefined;
       handlers.onMove(clientX, clientY, target, performance.now() < typedAt + STILL_TYPING);
     });
   };
   window.addEventListener('pointermove', onMove, options);
+
+  // What has come under the pointer since it moved is not what the reader pointed at.
+  const onScroll = (event: Event) => {
+    if (scrolls(event, movedOver)) forgetMove();
+  };
+  window.addEventListener('scroll', onScroll, options);
 
   const onOut = (event: PointerEvent) => {
     // Into a frame is out of this document: nothing more is told of the pointer from here.
@@ -110,6 +118,14 @@ export function listenToPointer(handlers: PointerHandlers, signal: AbortSignal):
     else handlers.onOtherPress(target);
   };
   window.addEventListener('click', onClick, options);
+}
+
+/** Does a scroll or resize event move this target? A ticker elsewhere on the page may scroll all the time. */
+export function scrolls(event: Event, target: EventTarget | null): boolean {
+  const scroller = targetOf(event);
+  if (!(scroller instanceof Node)) return true;
+  for (let node = target instanceof Node ? target : null; node; node = shownIn(node)) if (node === scroller) return true;
+  return false;
 }
 
 function targetOf(event: Event): EventTarget | null {

@@ -13,6 +13,12 @@ const widePage = pageOf('<p style="margin: 40px 0 0 480px; font-size: 70px; whit
 const fieldPage = pageOf(`<p>The gait of a reader.</p><textarea id="field"></textarea>
     <p style="margin-top: 500px">A tendon down here.</p><p style="height: 900px">The end.</p>`);
 
+const tickerPage = pageOf(`<p>The gait of a reader.</p><div id="ticker" style="width: 200px; overflow: hidden; white-space: nowrap">
+    ${'News of the day. '.repeat(40)}</div><script>
+    const box = document.getElementById('ticker');
+    const step = () => { box.scrollLeft = (box.scrollLeft + 3) % 1000; requestAnimationFrame(step); };
+    step();</script>`);
+
 const rtlPage = pageOf('<p style="margin-top: 200px">Here is a tendon, and more of it.</p>').replace('<html', '<html dir="rtl"');
 
 const fullPage =
@@ -27,7 +33,7 @@ describe.each([
   let reader: ExtensionBrowser;
 
   beforeAll(async () => {
-    server = await servePages({ '/wide': widePage, '/field': fieldPage, '/rtl': rtlPage, '/full': fullPage });
+    server = await servePages({ '/wide': widePage, '/field': fieldPage, '/ticker': tickerPage, '/rtl': rtlPage, '/full': fullPage });
     reader = await openBrowser();
   });
   afterAll(async () => {
@@ -111,6 +117,7 @@ describe.each([
     const scrolled = await page.evaluate(() => document.querySelectorAll('p')[1]?.getBoundingClientRect().top ?? 0);
     await page.mouse.move(before.x - 1, 350);
     await page.mouse.move(before.x, 350);
+    await frames(page, 2);
     const cards = await watchCards(page);
     await page.evaluate((by) => scrollTo(0, by), scrolled - 340);
     await frames(page, LONG);
@@ -118,6 +125,31 @@ describe.each([
     await page.mouse.move(before.x + 1, 350);
     await waitForCard(page);
     expect(await reader.card.text(page)).toMatch(/^tendon\n/m);
+    await page.close();
+  });
+
+  test('opens nothing that was scrolled under it in the frame of its move', async () => {
+    const page = await reader.open(server.at('/field'));
+    await waitForMarks(page, 2);
+    const { x } = await spotOf(page, 'tendon');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      const by = (document.querySelectorAll('p')[1]?.getBoundingClientRect().top ?? 0) - 340;
+      addEventListener('pointermove', () => scrollTo(0, by), { once: true });
+    });
+    const cards = await watchCards(page);
+    await page.mouse.move(x, 350);
+    await page.waitForFunction(() => scrollY > 0);
+    await frames(page, LONG);
+    expect(await cards()).toBe('');
+    await page.close();
+  });
+
+  test('opens a card beside a box that scrolls by itself without end', async () => {
+    const page = await reader.open(server.at('/ticker'));
+    await waitForMarks(page, 1);
+    await readCard(reader, page, 'gait');
+    expect(await reader.card.text(page)).toMatch(/^gait\n/m);
     await page.close();
   });
 

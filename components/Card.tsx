@@ -41,7 +41,7 @@ export function Card({ content, note, isPinned, canGoBack, ...props }: CardProps
   const say = useSay();
   const [first] = content.is === 'terms' ? content.terms : [];
   return (
-    <div class="card" role="dialog" aria-label={first ? say('card_label', first.term) : say('product')}>
+    <div class="card" role="dialog" tabIndex={-1} aria-label={first ? say('card_label', first.term) : say('product')}>
       <div class="card-body" aria-live="polite">
         {note ? <CardNoteText note={note} /> : null}
         <CardBody content={content} {...props} />

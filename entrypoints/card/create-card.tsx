@@ -14,6 +14,7 @@ import { nextOnWay } from '../../lib/card/safe-way.ts';
 import type { Way } from '../../lib/card/safe-way.ts';
 import { say } from '../../lib/extension/interface-text.ts';
 import { askForQuestion, askForTerms, send } from '../../lib/extension/messages.ts';
+import { createCardFocus } from '../../lib/page/card-focus.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
 import { pageLook } from '../../lib/page/page-look.ts';
@@ -34,6 +35,7 @@ export interface CardCallbacks {
 /** The card of one frame: asks for the text, renders it into a closed root, and keeps it beside its word. */
 export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
+  const focus = createCardFocus(host.root, host.element, () => word);
   let line = new DOMRect();
   let word: Node | undefined;
   let way: Way | undefined;
@@ -79,7 +81,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   }
 
   async function redraw(): Promise<void> {
-    draw();
+    focus.keep(draw);
     await place();
   }
 
@@ -185,6 +187,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
       way = undefined;
       trail = [];
       content = { is: 'loading' };
+      focus.giveBack();
       render(null, host.root);
       host.detach();
     },
@@ -196,6 +199,12 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     },
     get isTaken() {
       return isShown && !host.element.matches(':popover-open');
+    },
+    tab(isBack) {
+      const hasMoved = host.element.isConnected && focus.tab(isBack);
+      // A reader in the card wants it to stay, wherever the pointer is.
+      if (hasMoved && host.root.activeElement) onUse();
+      return hasMoved;
     },
     has: (target) => target === host.element || (target instanceof Node && host.root.contains(target)),
   };

@@ -5,7 +5,7 @@ import { frameSlot } from '../../lib/page/frame-slot.ts';
  * copy) goes on. Clicks and pointer events the card needs itself, so `card-host.ts` stops them on their way out.
  */
 const CARD_EVENTS =
-  'keydown keyup keypress copy cut paste beforeinput wheel mousedown mouseup dblclick auxclick contextmenu dragstart touchstart touchmove touchend';
+  'keydown keyup keypress copy cut paste beforeinput wheel mousedown mouseup dblclick auxclick contextmenu dragstart touchstart touchmove touchend focus blur focusin focusout';
 
 /** What Escape does while something of ours is open. */
 export interface HeldEscape {
@@ -24,6 +24,7 @@ export interface HeldEscape {
 export function holdEscape(signal: AbortSignal): HeldEscape {
   let isHeldDown = false;
   const listener = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') onTab(event);
     if (event.key !== 'Escape' || event.isComposing) return;
     const isDown = event.type === 'keydown';
     const isOurs = isDown ? held.closeSelection() || held.onEscape() : isHeldDown;
@@ -47,4 +48,13 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
   };
   held.listen();
   return held;
+}
+
+/** Tab goes into an open card, which stands at the end of the page, and on from it to where the reader was. */
+function onTab(event: KeyboardEvent): void {
+  const { type, ctrlKey, altKey, metaKey, isComposing, isTrusted, shiftKey } = event;
+  if (type !== 'keydown' || ctrlKey || altKey || metaKey || isComposing || !isTrusted) return;
+  if (frameSlot().card?.tab(shiftKey) !== true) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -26,6 +26,8 @@ export interface CardInFrame {
   /** Is the pointer nearer to the card than ever on its way from the word? */
   isOnWay(x: number, y: number): boolean;
   close(): void;
+  /** Tab was pressed in the frame: true where that has moved the focus into the card or out of it. */
+  tab(isBack: boolean): boolean;
   /** Is it in the page now? False too where the page has taken it out. */
   readonly isOpen: boolean;
   /** Does it tell what came of a press in it? Then it stays though its word has lost its mark. */

@@ -7,6 +7,8 @@ export interface CardReader {
   text(page: Page | Frame): Promise<string>;
   /** The middle of the first button of the card with this text, in CSS px of the window. */
   button(page: Page, text: string): Promise<{ x: number; y: number }>;
+  /** The text of what has the focus in the card, undefined where nothing in it has. Rejects where no card is open. */
+  focused(page: Page): Promise<string | undefined>;
 }
 
 interface CdpNode {
@@ -32,6 +34,13 @@ export const chromiumCard: CardReader = {
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
       const [x = 0, y = 0] = model.content;
       return { x: x + model.width / 2, y: y + model.height / 2 };
+    });
+  },
+  async focused(page) {
+    return withCard(page, async (cdp, card) => {
+      const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: card.nodeId, selector: ':focus' });
+      const focused = nodeId === 0 ? undefined : find(card, (node) => node.nodeId === nodeId);
+      return focused && textOf(focused).trim();
     });
   },
 };
@@ -137,6 +146,10 @@ function findBidi(node: BidiNode, test: (node: BidiNode) => boolean): BidiNode |
   return undefined;
 }
 
+function allBidi(node: BidiNode): BidiNode[] {
+  return [node, ...(node.value?.children ?? []).flatMap(allBidi)];
+}
+
 export const firefoxCard: CardReader = {
   async text(page) {
     return bidiText(await firefoxRoot(page));
@@ -151,5 +164,12 @@ export const firefoxCard: CardReader = {
     );
     const [x = 0, y = 0] = (typeof told.value === 'string' ? told.value : '').split(' ').map(Number);
     return { x, y };
+  },
+  async focused(page) {
+    const nodes = allBidi(await firefoxRoot(page)).filter(({ value, sharedId }) => value?.nodeType === 1 && sharedId);
+    const asked = nodes.map(({ sharedId }) => ({ sharedId }));
+    const told = await callInFirefox(page, "(...nodes) => String(nodes.findIndex((node) => node.matches(':focus')))", asked);
+    const node = nodes[Number(told.value)];
+    return node && bidiText(node).trim();
   },
 };

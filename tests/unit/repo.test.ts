@@ -23,6 +23,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/toolbar.ts': 'draws the toolbar button',
   'lib/extension/words-of-tab.ts': 'needs a port between page and popup',
   'lib/matching/decode-index.ts': 'undoes what encode-index does; both are tested in encode-index.test.ts',
+  'lib/page/card-focus.ts': 'moves the focus, which only a browser has',
   'lib/page/card-host.ts': 'needs the top layer and closed shadow roots',
   'lib/page/frame-slot.ts': 'needs two scripts in one isolated world',
   'lib/page/highlighter.ts': 'needs CSS.highlights',

@@ -9,12 +9,14 @@ import { WordActions } from './WordActions.tsx';
 import type { WordActionsProps } from './WordActions.tsx';
 
 type Names = Readonly<Record<string, string>>;
+/** By the id of a term. */
+type Links = Readonly<Record<string, readonly Link[]>>;
 
 /** What the card says: terms (several where the word can mean several things), a question, what was done, or why it can say nothing. */
 export type CardContent =
   | { is: 'loading' }
   | { is: 'error' }
-  | { is: 'terms'; terms: readonly Term[]; names: Names; questions: Readonly<Record<string, readonly Link[]>> }
+  | { is: 'terms'; terms: readonly Term[]; names: Names; questions: Links; nested: Links }
   | { is: 'question'; question: Question; names: Names }
   | { is: 'done'; text: string; onUndo: () => void }
   /** The browser could not store what the reader chose. */
@@ -92,13 +94,13 @@ function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Om
     case 'terms':
       return (
         <>
-          {content.terms.length > 1 ? <p class="card-several">{say('could_mean')}</p> : null}
           {content.terms.map((term) => (
             <TermEntry
               key={term.id}
               term={term}
               related={linksTo(term.see, content.names)}
               questions={content.questions[term.id] ?? []}
+              nested={content.nested[term.id] ?? []}
               depth={whole.has(term.id) ? 'whole' : 'short'}
               onMore={() => onMore(term.id)}
               onTerm={onTerm}

@@ -1,11 +1,13 @@
 import type { CardNote } from '../lib/card/card-note.ts';
 import { useSay } from './interface-text.ts';
+import type { Say } from './interface-text.ts';
 
-/** What the card says about selected words that have no entry of their own. */
+/** What the card says about words that have several entries, or none of their own. */
 export function CardNoteText({ note }: { note: CardNote }) {
   const say = useSay();
   if (note.is === 'too-long') return <p>{say('select_less')}</p>;
   if (note.is === 'near') return <p>{say('no_entry_near', note.text)}</p>;
+  if (note.is === 'several') return <p class="card-several">{severalIn(note, say)}</p>;
   return (
     <>
       <p>{say('no_entry', note.text)}</p>
@@ -21,4 +23,9 @@ export function CardNoteText({ note }: { note: CardNote }) {
       ) : null}
     </>
   );
+}
+
+function severalIn({ text, because }: CardNote & { is: 'several' }, say: Say): string {
+  if (because === undefined) return say('several', text);
+  return because === 'named' ? say('several_named', text) : say('several_near', text, because.near);
 }

@@ -11,6 +11,8 @@ export interface TermEntryProps {
   related: readonly Link[];
   /** Questions that name this term. */
   questions?: readonly Link[];
+  /** Terms that are named inside of this one, or of the words that were met. */
+  nested?: readonly Link[];
   /** Told in short, with a button for the rest, or whole: then the button takes it back where there is an `onMore`. */
   depth?: 'short' | 'whole';
   onMore?: () => void;
@@ -21,7 +23,7 @@ export interface TermEntryProps {
 }
 
 /** All there is to say about one term, or its short meaning. */
-export function TermEntry({ term, depth = 'whole', onMore, ...rest }: TermEntryProps) {
+export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest }: TermEntryProps) {
   const say = useSay();
   const { where } = term;
   const isWhole = depth === 'whole';
@@ -36,16 +38,19 @@ export function TermEntry({ term, depth = 'whole', onMore, ...rest }: TermEntryP
       </div>
       <p class="entry-short">{sentence(term.inShort)}</p>
       {isWhole ? <RestOfEntry term={term} {...rest} /> : null}
-      {onMore ? (
-        <button type="button" class="link entry-more" aria-expanded={isWhole} onClick={onMore}>
-          {say(isWhole ? 'less' : term.getHelp ? 'more_and_help' : 'more')}
-        </button>
-      ) : null}
+      <div class="entry-row">
+        {onMore ? (
+          <button type="button" class="link" aria-expanded={isWhole} onClick={onMore}>
+            {say(isWhole ? 'less' : term.getHelp ? 'more_and_help' : 'more')}
+          </button>
+        ) : null}
+        {nested.length > 0 ? <NestedTerms links={nested} onTerm={rest.onTerm} /> : null}
+      </div>
     </article>
   );
 }
 
-function RestOfEntry({ term, related, questions = [], onTerm, onQuestion, children }: Omit<TermEntryProps, 'depth' | 'onMore'>) {
+function RestOfEntry({ term, related, questions = [], onTerm, onQuestion, children }: Omit<TermEntryProps, 'depth' | 'onMore' | 'nested'>) {
   const say = useSay();
   const { parts = [] } = term;
   const otherNames = term.forms.filter((form) => !isInflection(form, term.term));
@@ -65,6 +70,22 @@ function RestOfEntry({ term, related, questions = [], onTerm, onQuestion, childr
       {onQuestion ? <EntryLinks title={say('questions_about')} links={questions} isColumn onOpen={onQuestion} /> : null}
       {children}
     </>
+  );
+}
+
+/** On one line with the button for more: few words stand inside of others. */
+function NestedTerms({ links, onTerm }: { links: readonly Link[]; onTerm: (id: string) => void }) {
+  const say = useSay();
+  return (
+    <ul class="entry-nested" aria-label={say('words_inside')}>
+      {links.map(({ id, name }) => (
+        <li key={id}>
+          <button type="button" class="link" onClick={() => onTerm(id)}>
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -31,7 +31,7 @@ export default defineBackground(() => {
       case 'bring-card':
         return tab?.id === undefined ? undefined : runCard(tab.id, frameId ?? 0, documentId);
       case 'tell-terms':
-        return entries.terms(message.ids);
+        return entries.terms(message.ids, message.words);
       case 'tell-question':
         return entries.question(message.id);
       case 'explain-phrase':

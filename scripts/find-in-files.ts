@@ -24,10 +24,15 @@ export function* findInFiles(paths: readonly string[], mention: Choice['mention'
       const content = readFileSync(file, 'utf8');
       const isPage = /\.x?html?$/i.test(file);
       yield isPage
-        ? { file, ...findInPage(parseHTML(content).document, index, mention) }
+        ? { file, ...findInPage(documentOf(content), index, mention) }
         : { file, text: content, matches: findInText(content, index, mention) };
     }
   }
+}
+
+/** A part of a page is read as a browser does, as a page of its own; linkedom would read its first element only. */
+function documentOf(html: string): Document {
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
 }
 
 function* filesIn(path: string): Generator<string> {

@@ -3,6 +3,7 @@ import type { Choice } from '../lib/matching/choose-matches.ts';
 import { createAbbreviations } from '../lib/matching/abbreviations.ts';
 import { judgedMatches } from '../lib/matching/judged-match.ts';
 import type { JudgedMatch } from '../lib/matching/judged-match.ts';
+import { likelyMeaning } from '../lib/matching/likely-meaning.ts';
 import { maySpellOut, spelledOut } from '../lib/matching/spelled-out.ts';
 import type { TermIndex } from '../lib/matching/term-index.ts';
 import { createLanguageTest } from '../lib/page/page-language.ts';
@@ -14,7 +15,7 @@ export interface FoundTerm {
   start: number;
   end: number;
   text: string;
-  /** The term, or the first of several that the spelling can mean. */
+  /** The term, or the likeliest of several that the spelling can mean. */
   id: string;
   /** All of them, where there are several. */
   ids?: string[];
@@ -57,8 +58,10 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
     at += text.length + BETWEEN.length;
   }
   chooseMatches(section, { mention });
+  const named = new Set(found.flatMap(({ match: { terms } }) => (terms.length === 1 ? terms : [])));
   return found.map(({ match, at: from, text }) => {
-    const ids = match.terms.flatMap((term) => index.terms[term]?.id ?? []);
+    const { terms } = match.terms.length > 1 ? likelyMeaning(match, match.text, index, (term) => named.has(term)) : match;
+    const ids = terms.flatMap((term) => index.terms[term]?.id ?? []);
     return {
       start: from + match.start,
       end: from + match.end,

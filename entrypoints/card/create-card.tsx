@@ -23,7 +23,7 @@ import type { Hidden } from '../../lib/settings/hidden-words.ts';
 import { copyReport, hideWord, showWord } from './word-actions.ts';
 
 /** What the card can be asked to show. */
-type View = { is: 'terms'; ids: readonly string[] } | { is: 'question'; id: string };
+type View = { is: 'terms'; ids: readonly string[]; words?: string | undefined } | { is: 'question'; id: string };
 
 export interface CardCallbacks {
   /** The reader closes the card with its button. */
@@ -155,10 +155,15 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     open(spot, ids, pinned, said) {
       ({ line } = spot);
       [word] = spot.block.nodes;
-      const hasNote = note !== undefined || said !== undefined;
+      const isSameNote = JSON.stringify(note) === JSON.stringify(said);
       const [first] = trail;
       const isSame =
-        !hasNote && host.element.isConnected && trail.length === 1 && first?.is === 'terms' && first.ids.join(' ') === ids.join(' ');
+        isSameNote &&
+        host.element.isConnected &&
+        trail.length === 1 &&
+        first?.is === 'terms' &&
+        first.ids.join(' ') === ids.join(' ') &&
+        first.words === spot.words;
       isPinned = pinned;
       note = said;
       host.element.dataset['look'] = word?.parentElement ? pageLook(word.parentElement) : 'light';
@@ -166,7 +171,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
         void redraw();
       } else {
         whole = new Set();
-        void show([{ is: 'terms', ids }]);
+        void show([{ is: 'terms', ids, words: spot.words }]);
       }
     },
     move(next) {
@@ -216,7 +221,7 @@ async function tell(view: View | undefined): Promise<CardContent> {
     return told ? { is: 'question', ...told } : { is: 'error' };
   }
   // A note that stands alone.
-  if (view?.ids.length === 0) return { is: 'terms', terms: [], names: {}, questions: {} };
-  const told = await askForTerms(view?.ids ?? []);
+  if (view?.ids.length === 0) return { is: 'terms', terms: [], names: {}, questions: {}, nested: {} };
+  const told = await askForTerms(view?.ids ?? [], view?.words);
   return told.terms.length > 0 ? { is: 'terms', ...told } : { is: 'error' };
 }

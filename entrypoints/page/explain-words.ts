@@ -83,7 +83,7 @@ export function explainWords(
     addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
   const window = createPaintWindow(reader, signal);
-  const pointer = followPointer({ reader, terms: index.terms }, roots, { escape, selection, isAlive }, signal);
+  const pointer = followPointer({ reader, index }, roots, { escape, selection, isAlive }, signal);
   const walk = createWordWalk(reader, () => roots.connected);
   let visited: JudgedMatch | undefined;
   const begin = () => {

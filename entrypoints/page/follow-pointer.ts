@@ -4,7 +4,8 @@ import { send } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
-import type { IndexTerm } from '../../lib/matching/term-index.ts';
+import type { TermIndex } from '../../lib/matching/term-index.ts';
+import { meaningsOfHit } from '../../lib/page/meanings-of-hit.ts';
 import { listenToPointer, scrolls } from '../../lib/page/pointer-events.ts';
 import { pointToMatch } from '../../lib/page/point-to-match.ts';
 import type { Hit } from '../../lib/page/point-to-match.ts';
@@ -26,7 +27,7 @@ export interface WordCard {
 
 /** Opens and closes the card as the pointer goes over marked words, until the signal ends it. */
 export function followPointer(
-  { reader, terms }: { reader: PageReader; terms: readonly IndexTerm[] },
+  { reader, index }: { reader: PageReader; index: TermIndex },
   roots: ShadowRoots,
   { escape, selection, isAlive }: { escape: HeldEscape; selection: Pick<SelectionCard, 'isOpen'>; isAlive: () => boolean },
   signal: AbortSignal,
@@ -87,11 +88,8 @@ export function followPointer(
     shown = { word, pinned };
     slot.onCardDismiss = () => happen({ type: 'dismiss' });
     slot.onCardUse = () => happen({ type: 'use-card' });
-    card.open(
-      hit,
-      word.terms.flatMap((term) => terms[term]?.id ?? []),
-      pinned,
-    );
+    const { ids, note } = meaningsOfHit(hit, index, reader);
+    card.open({ ...hit, words: hit.block.text.slice(word.start, word.end) }, ids, pinned, note);
   }
 
   function hitAt(x: number, y: number): Hit | undefined {

@@ -6,8 +6,8 @@ import type { PhraseAnswer } from '../search/explain-phrase.ts';
 export type ToBackground =
   /** Run the card script in the asking frame. */
   | { kind: 'bring-card' }
-  /** Tell these terms, and the names of what they point to. */
-  | { kind: 'tell-terms'; ids: string[] }
+  /** Tell these terms, and the names of what they point to; `words` are those that the reader met. */
+  | { kind: 'tell-terms'; ids: string[]; words?: string | undefined }
   /** Tell a question. */
   | { kind: 'tell-question'; id: string }
   /** Tell what there is to say about some words that the reader selected. */
@@ -27,8 +27,8 @@ export type ToFrame =
   | { kind: 'explain-selection'; text: string };
 
 /** Asks for terms by id; unknown ids are left out. Rejects where the extension was updated or removed meanwhile. */
-export async function askForTerms(ids: readonly string[]): Promise<ToldTerms> {
-  const told: ToldTerms = await browser.runtime.sendMessage<ToBackground, ToldTerms>({ kind: 'tell-terms', ids: [...ids] });
+export async function askForTerms(ids: readonly string[], words?: string): Promise<ToldTerms> {
+  const told: ToldTerms = await browser.runtime.sendMessage<ToBackground, ToldTerms>({ kind: 'tell-terms', ids: [...ids], words });
   return told;
 }
 

@@ -6,7 +6,7 @@ import type { ToBackground } from './messages.ts';
 
 const schema = v.variant('kind', [
   v.strictObject({ kind: v.literal('bring-card') }),
-  v.strictObject({ kind: v.literal('tell-terms'), ids: v.pipe(v.array(v.string()), v.maxLength(50)) }),
+  v.strictObject({ kind: v.literal('tell-terms'), ids: v.pipe(v.array(v.string()), v.maxLength(50)), words: v.optional(v.string()) }),
   v.strictObject({ kind: v.literal('tell-question'), id: v.string() }),
   v.strictObject({ kind: v.literal('explain-phrase'), text: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
   v.strictObject({ kind: v.literal('open-glossary'), id: v.string() }),

@@ -36,7 +36,8 @@ export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text
   };
 }
 
-function saidByWords({ phrase, speaksFor, against, health, everyday }: Evidence): number {
+/** What the words around say, in log odds: the same for each term that has no clues of its own. */
+export function saidByWords({ phrase, speaksFor, against, health, everyday }: Evidence): number {
   return (
     (phrase > 0 ? WEIGHTS.phraseFor : phrase < 0 ? WEIGHTS.phraseAgainst : 0) +
     WEIGHTS.clueFor * speaksFor +

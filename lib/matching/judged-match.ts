@@ -50,13 +50,22 @@ class LazilyJudgedMatch implements JudgedMatch {
     if (!this.lean || (this.#near === this.sureNear && this.#density === this.sureDensity)) return this.#isMeant;
     this.#near = this.sureNear;
     this.#density = this.sureDensity;
-    this.#isMeant = isHealthSense(evidenceOf(this.text, this, this.#index), this.lean, this);
+    this.#isMeant = this.#isAnyMeant(this.lean);
     return this.#isMeant;
+  }
+
+  /** Of several meanings one is enough: a clue against one is often a clue to another. */
+  #isAnyMeant(lean: Lean): boolean {
+    if (this.terms.length === 1) return isHealthSense(evidenceOf(this.text, this, this.#index), lean, this);
+    const { start, end, text } = this;
+    return this.terms.some((term) => isHealthSense(evidenceOf(text, { start, end, terms: [term], lean }, this.#index), lean, this));
   }
 
   get judgement(): Judgement {
     if (!this.lean) return sure;
-    return judge(evidenceOf(this.text, this, this.#index), this.lean, this, this.text);
+    const { start, end, text, lean } = this;
+    const all = this.terms.map((term) => judge(evidenceOf(text, { start, end, terms: [term], lean }, this.#index), lean, this, text));
+    return all.find(({ sense }) => sense === 'health') ?? all[0] ?? sure;
   }
 }
 

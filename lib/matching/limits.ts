@@ -52,3 +52,9 @@ export const WEIGHTS = {
 
 /** A wrong mark makes the tool look stupid and a missed one is a selection away: the health sense has to be so much likelier (log odds). */
 export const CAUTION = 0.85;
+
+/** Of several things that a spelling can mean, one is told as likely where so much more speaks for it (log odds): 0.8 is one clue within six words. */
+export const LIKELIER = 0.8;
+
+/** A page that names one of them in full speaks for it as loud as a clue right beside the word. */
+export const NAMED_ELSEWHERE = 3;

@@ -13,6 +13,8 @@ export interface ContentInFrame {
 export interface CardSpot {
   line: DOMRect;
   block: { nodes: readonly Node[] };
+  /** The words that it explains, as they stand there. */
+  words?: string;
 }
 
 /** What the card script offers to the content script. */

@@ -23,3 +23,14 @@ it('judges by what is told of the section', () => {
   expect([arch?.isMeant, arch?.judgement.sense]).toEqual([true, 'health']);
   expect(matches[0]?.isMeant).toBe(true);
 });
+
+it('a spelling of two terms is meant where one of them is', () => {
+  const two = smallIndex(
+    { id: 'therapy', term: 'therapy', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['exercise'], against: ['blood', '~ INR'] } },
+    { id: 'clotting', term: 'clotting', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['~ INR'], against: ['exercise'] } },
+  );
+  const senses = (text: string) => judgedMatches(text, two).map(({ isMeant, judgement }) => `${isMeant} ${judgement.sense}`);
+  expect(senses('Now PT, an exercise.')).toEqual(['true health']);
+  expect(senses('Now a blood PT INR.')).toEqual(['true health']);
+  expect(senses('Now a PT of it.')).toEqual(['false everyday']);
+});

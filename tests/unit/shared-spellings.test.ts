@@ -14,8 +14,19 @@ test.each([
   ['an abbreviation', ['PT', 'PT'], 'PT'],
 ])('a spelling of two terms is told of both, by its name: %s', (_, [one = '', other = ''], told) => {
   const terms = [makeTerm({ term: 'tendon', forms: [one] }), makeTerm({ term: 'ligament', forms: [other] })];
-  expect(found(...terms)).toContain(`tendon true: "${told}" stands for ligament and tendon: take the form out of one`);
-  expect(found(...terms)).toContain(`ligament true: "${told}" stands for ligament and tendon: take the form out of one`);
+  expect(found(...terms)).toContain(
+    `tendon true: "${told}" stands for ligament and tendon: take the form out of one, or give both clues if it is an abbreviation`,
+  );
+  expect(found(...terms)).toContain(
+    `ligament true: "${told}" stands for ligament and tendon: take the form out of one, or give both clues if it is an abbreviation`,
+  );
+});
+
+test('an abbreviation of two terms is let pass where each has clues to its own meaning', () => {
+  const told = (id: string, clues: string[]) =>
+    makeTerm({ id, term: id, forms: ['PT'], everyday: { forms: { PT: '55' }, for: clues, against: [] } });
+  expect(found(told('therapy', ['exercise']), told('clotting', ['blood']))).toEqual([]);
+  expect(found(told('therapy', ['exercise']), told('clotting', [])).length).toBeGreaterThan(0);
 });
 
 test('terms with spellings of their own are let pass', () => {

@@ -14,6 +14,12 @@ it('tells terms with the names of what they point to and the questions about the
   expect(questions).toEqual({ gait: [{ id: 'why', name: 'Why?' }] });
 });
 
+it('tells the terms inside of the words that were met, or else of the headword', () => {
+  expect(entries.terms(['gait'], 'gait of feet').nested).toEqual({ gait: [] });
+  expect(entries.terms(['gait'], 'gait of the foot').nested).toEqual({ gait: [{ id: 'foot', name: 'the foot' }] });
+  expect(entries.terms(['gait']).nested).toEqual({ gait: [] });
+});
+
 it('tells a question with the names of its terms', () => {
   expect(entries.question('how')).toMatchObject({ question: { question: 'How?' }, names: { foot: 'the foot' } });
   expect(entries.question('nothing')).toBeUndefined();

@@ -42,7 +42,13 @@ const names = Object.fromEntries(terms.map(({ id, term: name }) => [id, name]));
 const asked = Object.fromEntries(
   terms.map(({ id }) => [id, questions.filter((one) => one.terms.includes(id)).map((one) => ({ id: one.id, name: one.question }))]),
 );
-const told = (...shown: typeof terms): CardProps['content'] => ({ is: 'terms', terms: shown, names, questions: asked });
+const told = (...shown: typeof terms): CardProps['content'] => ({
+  is: 'terms',
+  terms: shown,
+  names,
+  questions: asked,
+  nested: { 'lumbar-spine': ['lumbar', 'spine'].map((id) => ({ id, name: id })) },
+});
 const [longest] = byLength.slice(-1);
 const wholeSet = new Set(terms.map(({ id }) => id));
 const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
@@ -76,7 +82,13 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
     isCard: true,
     content: cardOf(told(term('cauda-equina-syndrome')), { whole: wholeSet, isPinned: true, canGoBack: true }),
   },
-  'card with several meanings': { isCard: true, content: cardOf(told(term('physical-therapy'), term('physical-therapist'))) },
+  'card with words inside': { isCard: true, content: cardOf(told(term('lumbar-spine'))) },
+  'card with several meanings': {
+    isCard: true,
+    content: cardOf(told(term('prothrombin-time'), term('physical-therapy')), {
+      note: { is: 'several', text: 'PT', because: { near: 'blood test' } },
+    }),
+  },
   'sheet handle': { isCard: true, content: <SheetHandle onPull={nothing} onClose={nothing} /> },
   'switch on': { isCard: false, content: <SiteSwitch site="health.example" isOn onSwitch={nothing} /> },
   'switch off, long name': {

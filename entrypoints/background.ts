@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { questions, terms } from '../data/index.ts';
 import { createEntries } from '../lib/card/told-entries.ts';
-import { obeyCommands } from '../lib/extension/commands.ts';
+import { obeyCommands, tellFrames } from '../lib/extension/commands.ts';
 import { obeyMenu, offerMenu } from '../lib/extension/context-menu.ts';
 import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
@@ -39,6 +39,11 @@ export default defineBackground(() => {
         return phraseSearch(message.text);
       case 'open-glossary':
         return openGlossary(message.id);
+      case 'card-here':
+      case 'close-cards':
+        return tellFrames(tab?.id, message);
+      case 'show-on-top':
+        return tellFrames(tab?.id, message, 0);
       case 'show-state':
         return tab?.id === undefined ? undefined : showState(tab.id, message.isOn);
     }

@@ -16,7 +16,7 @@ import { say } from '../../lib/extension/interface-text.ts';
 import { askForQuestion, askForTerms, send } from '../../lib/extension/messages.ts';
 import { createCardFocus } from '../../lib/page/card-focus.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
-import type { CardInFrame } from '../../lib/page/frame-slot.ts';
+import type { Card as CardControl } from '../../lib/page/frame-slot.ts';
 import { pageLook } from '../../lib/page/page-look.ts';
 import { topSite } from '../../lib/page/top-site.ts';
 import type { Hidden } from '../../lib/settings/hidden-words.ts';
@@ -33,7 +33,7 @@ export interface CardCallbacks {
 }
 
 /** The card of one frame: asks for the text, renders it into a closed root, and keeps it beside its word. */
-export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
+export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
   const focus = createCardFocus(host.root, host.element, () => word);
   let line = new DOMRect();
@@ -41,6 +41,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   let way: Way | undefined;
   let isPinned = false;
   let isSheet = false;
+  let hasNoLine = false;
   /** Has it been put into the page, and not been closed since? */
   let isShown = false;
   let note: CardNote | undefined;
@@ -50,6 +51,8 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   let report: 'copied' | 'failed' | undefined;
   /** Counts what was asked for, so that a late answer does not replace a newer one. */
   let asked = 0;
+
+  const wantsSheet = () => hasNoLine || innerWidth <= SHEET_UP_TO;
 
   function draw(): void {
     render(
@@ -101,7 +104,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
     content = told;
     host.attach(word);
     isShown = true;
-    isSheet = innerWidth <= SHEET_UP_TO;
+    isSheet = wantsSheet();
     await redraw();
   }
 
@@ -135,7 +138,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   async function place(): Promise<void> {
     const card = host.root.firstElementChild;
     if (!card) return;
-    if (isSheet !== innerWidth <= SHEET_UP_TO) {
+    if (isSheet !== wantsSheet()) {
       isSheet = !isSheet;
       draw();
     }
@@ -154,6 +157,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardInFrame {
   return {
     open(spot, ids, pinned, said) {
       ({ line } = spot);
+      hasNoLine = spot.isSheet === true;
       [word] = spot.block.nodes;
       const isSameNote = JSON.stringify(note) === JSON.stringify(said);
       const [first] = trail;

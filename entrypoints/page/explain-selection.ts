@@ -1,6 +1,6 @@
-import type { CardNote } from '../../lib/card/card-note.ts';
 import { LONGEST_PHRASE } from '../../lib/card/limits.ts';
 import { askForPhrase, send } from '../../lib/extension/messages.ts';
+import type { CardRequest } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import { selectedText, selectionPlace } from '../../lib/page/selected-text.ts';
 import type { SelectionPlace } from '../../lib/page/selected-text.ts';
@@ -12,6 +12,8 @@ export interface SelectionCard {
   /** What is selected now. */
   selected(): string;
   explain(text: string): Promise<void>;
+  /** Shows what a frame that is too small asks for, as a sheet. */
+  showForFrame(request: CardRequest): Promise<void>;
   close(): void;
 }
 
@@ -66,6 +68,28 @@ export function createSelectionCard({ escape, isAlive, closeOther, roots }: Need
     escape.listen();
   }
 
+  async function show(place: SelectionPlace, asked: Promise<CardRequest>, isSheet = false): Promise<void> {
+    const line = place.line();
+    if (!line || !isAlive()) return;
+    closeOther();
+    close();
+    const end = new AbortController();
+    showing = end;
+    listen(place, end);
+    try {
+      const [{ ids, words, note }] = await Promise.all([asked, slot.card ? undefined : send({ kind: 'bring-card' })]);
+      if (end.signal.aborted) return;
+      slot.onCardDismiss = close;
+      // It stays anyway.
+      delete slot.onCardUse;
+      const spot = { line: place.line() ?? line, block: { nodes: [place.node] }, isSheet, ...(words !== undefined && { words }) };
+      slot.card?.open(spot, ids, true, note);
+    } catch {
+      // The extension was updated or removed meanwhile.
+      if (showing === end) close();
+    }
+  }
+
   return {
     get isOpen() {
       return showing !== undefined;
@@ -74,29 +98,17 @@ export function createSelectionCard({ escape, isAlive, closeOther, roots }: Need
     selected: () => selectedText(roots()),
     async explain(text) {
       const place = selectionPlace(roots());
-      const line = place?.line();
-      if (!place || !line || !isAlive()) return;
-      closeOther();
-      close();
-      const end = new AbortController();
-      showing = end;
-      listen(place, end);
-      try {
-        const [{ ids, note }] = await Promise.all([answer(text), slot.card ? undefined : send({ kind: 'bring-card' })]);
-        if (end.signal.aborted) return;
-        slot.onCardDismiss = close;
-        // It stays anyway.
-        delete slot.onCardUse;
-        slot.card?.open({ line: place.line() ?? line, block: { nodes: [place.node] } }, ids, true, note);
-      } catch {
-        // The extension was updated or removed meanwhile.
-        if (showing === end) close();
-      }
+      if (place) await show(place, answer(text));
+    },
+    async showForFrame(request) {
+      // In a dialog that holds the frame, where the focus is in it.
+      const node = document.activeElement ?? document.documentElement;
+      await show({ node, line: () => new DOMRect(0, innerHeight) }, Promise.resolve(request), true);
     },
   };
 }
 
-async function answer(text: string): Promise<{ ids: string[]; note?: CardNote }> {
+async function answer(text: string): Promise<CardRequest> {
   if (text.length > LONGEST_PHRASE) return { ids: [], note: { is: 'too-long' } };
   const told = await askForPhrase(text);
   if (told?.is === 'found') return { ids: [told.id] };

@@ -30,7 +30,8 @@ export interface ExplainedWords {
   change(settings: Settings): void;
   /** Opens the card of the next marked word in view, or of the one before. */
   goToWord(step: Step): void;
-  closeCard(): void;
+  /** Dismisses its card, or closes it for another one. */
+  closeCard(why: 'dismissed' | 'another'): void;
   /** The shadow trees of this frame. */
   readonly shadowRoots: ShadowRoot[];
 }
@@ -122,7 +123,7 @@ export function explainWords(
       visited = hit.match;
       pointer.pin(hit);
     },
-    closeCard: () => pointer.dismiss(),
+    closeCard: (why) => (why === 'dismissed' ? pointer.dismiss() : pointer.giveWay()),
     get shadowRoots() {
       return roots.connected;
     },

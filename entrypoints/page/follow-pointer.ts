@@ -22,6 +22,8 @@ export interface WordCard {
   /** Opens the card of a word as a click on it does. */
   pin(hit: Hit): void;
   dismiss(): void;
+  /** Closes it for another card: the reader may come back to the word at once. */
+  giveWay(): void;
   wordsChanged(): void;
 }
 
@@ -98,6 +100,8 @@ export function followPointer(
     return hit;
   }
 
+  /** A card in the top page is out of this frame's reach, so leaving the word does not close it. */
+  const beside = (): CardEvent<JudgedMatch> => ({ type: slot.card?.isOnTop === true ? 'over-card' : 'over-neither' });
   const isCard = (target: EventTarget | null, card: CardInFrame | undefined = slot.card) => card?.has(target) === true;
   listenToPointer(
     {
@@ -111,9 +115,9 @@ export function followPointer(
         if (word && word === shown?.word) slot.card?.startWay(x, y);
         else if (shown && slot.card?.isOnWay(x, y) === true) return happen({ type: 'on-way', word });
         const isMeant = word && (!isTyping || word === shown?.word);
-        happen(isMeant ? { type: 'over-word', word } : { type: 'over-neither' });
+        happen(isMeant ? { type: 'over-word', word } : beside());
       },
-      onLeave: () => happen({ type: 'over-neither' }),
+      onLeave: () => happen(beside()),
       onHold: () => happen({ type: 'hold' }),
       onDrag: (from) => happen({ type: isCard(from) ? 'over-card' : 'over-neither' }),
       onType: () => happen({ type: 'type' }),
@@ -177,6 +181,7 @@ export function followPointer(
       happen({ type: 'press-word', word: hit.match });
     },
     dismiss: () => happen({ type: 'dismiss' }),
+    giveWay: () => happen({ type: 'press-elsewhere' }),
     wordsChanged() {
       if (state.is === 'closed') return;
       const { word } = state;

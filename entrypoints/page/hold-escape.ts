@@ -13,6 +13,8 @@ export interface HeldEscape {
   closeSelection: () => boolean;
   /** Closes what is open; false where nothing was, and the key is the page's. */
   onEscape: () => boolean;
+  /** The same for a card in another frame, which is asked last. */
+  closeOther: () => boolean;
   /** Listens again after the page has thrown all listeners away (`document.open`). */
   listen: () => void;
 }
@@ -27,7 +29,7 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
     if (event.key === 'Tab') onTab(event);
     if (event.key !== 'Escape' || event.isComposing) return;
     const isDown = event.type === 'keydown';
-    const isOurs = isDown ? held.closeSelection() || held.onEscape() : isHeldDown;
+    const isOurs = isDown ? held.closeSelection() || held.onEscape() || held.closeOther() : isHeldDown;
     isHeldDown = isDown && isOurs;
     if (!isOurs) return;
     event.preventDefault();
@@ -38,6 +40,7 @@ export function holdEscape(signal: AbortSignal): HeldEscape {
   };
   const held: HeldEscape = {
     closeSelection: () => false,
+    closeOther: () => false,
     onEscape: () => false,
     // Adding a listener that is there already changes nothing.
     listen() {

@@ -11,6 +11,7 @@ import { createSelectionCard } from './explain-selection.ts';
 import { explainWords } from './explain-words.ts';
 import type { ExplainedWords } from './explain-words.ts';
 import { followCommands } from './follow-commands.ts';
+import { followFrames } from './follow-frames.ts';
 import { holdEscape } from './hold-escape.ts';
 
 /** Runs in every frame: explains words while the top page's site is on, and is gone without a trace while it is off. */
@@ -35,16 +36,19 @@ export async function start(): Promise<void> {
     return false;
   };
   const escape = holdEscape(life.signal);
+  const closeCard: ExplainedWords['closeCard'] = (why) => run?.explained.closeCard(why);
   const selection = createSelectionCard(
-    { escape, isAlive, closeOther: () => run?.explained.closeCard(), roots: () => run?.explained.shadowRoots ?? [] },
+    { escape, isAlive, closeOther: () => closeCard('another'), roots: () => run?.explained.shadowRoots ?? [] },
     life.signal,
   );
-  followCommands(selection, (step) => run?.explained.goToWord(step), life.signal);
+  const obeyFrames = followFrames(selection, { escape, closeCard });
+  followCommands(selection, { goToWord: (step) => run?.explained.goToWord(step), obeyFrames }, life.signal);
 
   const site = topSite();
   let run: { end: AbortController; explained: ExplainedWords } | undefined;
   // crypto.randomUUID is missing on http pages; this only has to tell a few frames apart.
   const frame = Math.random().toString(36).slice(2);
+  slot.id = frame;
   const report = reportWords(
     () => ({ frame, isTop: window === window.top, isReading: run?.explained.isReading ?? false, words: run?.explained.words ?? [] }),
     life.signal,

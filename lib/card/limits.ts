@@ -34,6 +34,9 @@ export const EDGE = 8;
 /** In a window up to this wide (CSS px) the card is a sheet at its bottom: beside a word it would leave no room for the text. */
 export const SHEET_UP_TO = 480;
 
+/** A frame of less than this (CSS px) has no room for a card of 340 px: a name, two lines, the buttons, and the word beside it. */
+export const LEAST_FRAME = { width: 300, height: 240 } as const;
+
 /** A sheet takes at most this part of the window's height, so that the text goes on above it. */
 export const SHEET_HEIGHT = 0.6;
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CardNote } from '../card/card-note.ts';
 import type { ToldQuestion, ToldTerms } from '../card/told-entries.ts';
 import type { PhraseAnswer } from '../search/explain-phrase.ts';
 
@@ -14,17 +15,36 @@ export type ToBackground =
   | { kind: 'explain-phrase'; text: string }
   /** Open the glossary page at a term. */
   | { kind: 'open-glossary'; id: string }
+  /** A card has come up in the asking frame, or gone: there is one at a time in a tab. `frame` tells the frames apart. */
+  | { kind: 'card-here'; isOpen: boolean; frame: string }
+  /** Escape was pressed in a frame while another has a card, or a frame gives up the one that the top page shows for it. */
+  | { kind: 'close-cards'; frame: string }
+  /** The asking frame is too small for a card: the top page is to show it. */
+  | ({ kind: 'show-on-top' } & CardRequest)
   /** The top page's site is switched on or off: show it in the toolbar. */
   | { kind: 'show-state'; isOn: boolean };
 
-/** What the background asks of the frames of a tab, because the reader pressed keys or used the menu. */
+/** What a card is to tell: terms, the words that they stand for on the page, and a note on them. */
+export interface CardRequest {
+  ids: readonly string[];
+  words?: string | undefined;
+  note?: CardNote | undefined;
+}
+
+/** What the background asks of the frames of a tab, because the reader pressed keys or used the menu, or for another frame. */
 export type ToFrame =
   /** Explain the selection, else the next marked word in view. All frames hear it; the one with the focus does it. */
   | { kind: 'explain' }
   /** Explain the marked word before. The same holds. */
   | { kind: 'explain-previous' }
   /** Explain these words, which are selected in this frame. */
-  | { kind: 'explain-selection'; text: string };
+  | { kind: 'explain-selection'; text: string }
+  /** Another frame than `frame` has a card now, or has none any more. */
+  | { kind: 'card-here'; isOpen: boolean; frame: string }
+  /** Close the cards of other frames than `frame`. */
+  | { kind: 'close-cards'; frame: string }
+  /** Show this at the bottom of the page; only to the top frame. */
+  | ({ kind: 'show-on-top' } & CardRequest);
 
 /** Asks for terms by id; unknown ids are left out. Rejects where the extension was updated or removed meanwhile. */
 export async function askForTerms(ids: readonly string[], words?: string): Promise<ToldTerms> {

@@ -16,6 +16,12 @@ export function receiveCommands(obey: (message: ToFrame) => void, signal: AbortS
 function read(raw: unknown): ToFrame | undefined {
   if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return undefined;
   if (raw.kind === 'explain' || raw.kind === 'explain-previous') return { kind: raw.kind };
+  if (isChecked(raw)) return raw;
   if (raw.kind === 'explain-selection' && 'text' in raw && typeof raw.text === 'string') return { kind: raw.kind, text: raw.text };
   return undefined;
+}
+
+/** What comes from another frame was checked by the background, field by field. */
+function isChecked(raw: { kind: unknown }): raw is ToFrame & { kind: 'card-here' | 'close-cards' | 'show-on-top' } {
+  return raw.kind === 'card-here' || raw.kind === 'close-cards' || raw.kind === 'show-on-top';
 }

@@ -15,10 +15,12 @@ export interface CardSpot {
   block: { nodes: readonly Node[] };
   /** The words that it explains, as they stand there. */
   words?: string;
+  /** There is no line to stand beside: it comes as a sheet. */
+  isSheet?: boolean;
 }
 
-/** What the card script offers to the content script. */
-export interface CardInFrame {
+/** The card itself. */
+export interface Card {
   /** Shows terms beside a line, or moves there, below a note if there is one. Ends the card that was open before. */
   open(spot: CardSpot, termIds: readonly string[], isPinned: boolean, note?: CardNote): void;
   /** The word has moved (scroll, resize): go along. */
@@ -40,6 +42,14 @@ export interface CardInFrame {
   has(target: EventTarget | null): boolean;
 }
 
+/** What the card script offers to the content script: its card, which may be shown by the top page. */
+export interface CardInFrame extends Card {
+  /** Does the top page show it, because this frame is too small? */
+  readonly isOnTop: boolean;
+  /** The top page shows it no more. */
+  closedOnTop(): void;
+}
+
 declare global {
   // What lives on the global object can only be declared so.
   // oxlint-disable-next-line no-var
@@ -47,6 +57,8 @@ declare global {
 }
 
 export interface FrameSlot {
+  /** Tells the frames of a tab apart; made by the content script. */
+  id?: string;
   content?: ContentInFrame;
   card?: CardInFrame;
   /** Set by the content script; called by the card script when it is ready. */

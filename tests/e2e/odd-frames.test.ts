@@ -98,7 +98,7 @@ describe.each([
       '/inside': inside,
       '/before': pageWith('<p>Here is sciatica.</p>'),
       '/between': pageWith(`<iframe src="http://other.example:{port}/between-again"></iframe>`),
-      '/between-again': pageWith(`<iframe srcdoc="${escaped}"></iframe>`),
+      '/between-again': pageWith(`<iframe srcdoc="${escaped}" width="400" height="260"></iframe>`),
       ...Object.fromEntries(
         pages.map(({ body }, at) => [
           `/${at}`,

@@ -33,8 +33,8 @@ export const keysPage = pageOf(`<p>The lumbar spine.</p><output></output>
 export const linkPage = pageOf(`<p>Read <a href="/target">more about the lumbar spine today</a>.</p>`);
 
 export const framesPage = pageOf(`<p>The lumbar spine.</p>
-    <iframe id="same" src="/inner" width="400" height="120"></iframe>
-    <iframe id="other" src="http://frame.example:{port}/inner" width="400" height="120"></iframe>`);
+    <iframe id="same" src="/inner" width="400" height="260"></iframe>
+    <iframe id="other" src="http://frame.example:{port}/inner" width="400" height="260"></iframe>`);
 
 export const innerPage = pageOf('<p>Tell me about sciatica here.</p>');
 

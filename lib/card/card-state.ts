@@ -1,5 +1,13 @@
 import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from './limits.ts';
 
+/** The reader's pace in ms: how long a pointer rests before a card opens (`Infinity`: it never does), how long one that was left stays. */
+export interface Pace {
+  openAfter: number;
+  closeAfter: number;
+}
+
+const usual: Pace = { openAfter: OPEN_AFTER, closeAfter: CLOSE_AFTER };
+
 /**
  * When the card opens and closes. `W` is whatever stands for a marked word; two words are the same if they are identical.
  * `since` and `until` are times in ms on the caller's clock.
@@ -33,7 +41,7 @@ export type CardEvent<W> =
   | { type: 'time' };
 
 /** The state after an event at time `now` (ms). Pure: it opens nothing and sets no clock. */
-export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: number): CardState<W> {
+export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: number, pace = usual): CardState<W> {
   switch (event.type) {
     case 'dismiss':
       return state.is === 'closed' ? state : { is: 'closed', dismissed: state.word };
@@ -49,42 +57,43 @@ export function nextCardState<W>(state: CardState<W>, event: CardEvent<W>, now: 
       if (state.is === 'waiting') return { is: 'closed' };
       return state.is === 'open' ? { ...state, next: undefined } : state;
     case 'over-word':
-      return overWord(state, event.word, now);
+      return overWord(state, event.word, now, pace);
     case 'over-card':
       if (state.is === 'open') return { ...state, next: undefined, closing: undefined };
       return { is: 'closed' };
     case 'over-neither':
-      if (state.is === 'open' && !state.pinned) return { ...state, next: undefined, closing: closingAt(state, now) };
+      if (state.is === 'open' && !state.pinned) return { ...state, next: undefined, closing: closingAt(state, now, pace) };
       return state.is === 'open' ? { ...state, next: undefined } : { is: 'closed' };
     case 'on-way':
-      return onWay(state, event.word, now);
+      return onWay(state, event.word, now, pace);
     case 'time':
       return atTime(state, now);
   }
 }
 
-function overWord<W>(state: CardState<W>, word: W, now: number): CardState<W> {
-  const waiting = { word, until: now + OPEN_AFTER };
+function overWord<W>(state: CardState<W>, word: W, now: number, pace: Pace): CardState<W> {
+  const waiting = { word, until: now + pace.openAfter };
   if (state.is === 'closed') return state.dismissed === word ? state : { is: 'waiting', ...waiting };
   if (state.is === 'waiting') return state.word === word ? state : { is: 'waiting', ...waiting };
   if (state.word === word) return { ...state, next: undefined, closing: undefined };
   // A pinned card stays until it is dismissed; the reader may point at other words meanwhile.
   if (state.pinned) return state;
   const until = state.next?.word === word ? Math.min(state.next.until, waiting.until) : waiting.until;
-  return { ...state, next: { word, until }, closing: closingAt(state, now) };
+  return { ...state, next: { word, until }, closing: closingAt(state, now, pace) };
 }
 
 /** A pointer that goes to the card has not left the word yet, unless it rests on its way. */
-function onWay<W>(state: CardState<W>, word: W | undefined, now: number): CardState<W> {
+function onWay<W>(state: CardState<W>, word: W | undefined, now: number, { openAfter, closeAfter }: Pace): CardState<W> {
   if (state.is !== 'open') return { is: 'closed' };
   if (state.pinned) return state;
-  const until = now + REST_ON_WAY;
-  return { ...state, next: word === undefined ? undefined : { word, until }, closing: until };
+  // Whoever wants words to open late, or never by themselves, rests on them as long on the way; a card closes no sooner than beside it.
+  const next = word === undefined ? undefined : { word, until: now + Math.max(REST_ON_WAY, openAfter) };
+  return { ...state, next, closing: now + Math.max(REST_ON_WAY, closeAfter) };
 }
 
 /** When a card closes that the pointer has left: what was granted on the way to it does not hold beside the way. */
-function closingAt({ closing = Infinity }: { closing?: number | undefined }, now: number): number {
-  return Math.min(closing, now + CLOSE_AFTER);
+function closingAt({ closing = Infinity }: { closing?: number | undefined }, now: number, { closeAfter }: Pace): number {
+  return Math.min(closing, now + closeAfter);
 }
 
 function atTime<W>(state: CardState<W>, now: number): CardState<W> {
@@ -99,8 +108,8 @@ function atTime<W>(state: CardState<W>, now: number): CardState<W> {
 
 /** When the state wants a `time` event (ms), or undefined if it waits for nothing. */
 export function dueAt<W>(state: CardState<W>): number | undefined {
-  if (state.is === 'waiting') return state.until;
-  if (state.is !== 'open') return undefined;
-  const times = [state.next?.until, state.closing].filter((time) => time !== undefined);
-  return times.length > 0 ? Math.min(...times) : undefined;
+  if (state.is === 'closed') return undefined;
+  const times = state.is === 'waiting' ? [state.until] : [state.next?.until ?? Infinity, state.closing ?? Infinity];
+  const due = Math.min(...times);
+  return due < Infinity ? due : undefined;
 }

@@ -4,6 +4,12 @@ export const OPEN_AFTER = 400;
 /** Time (ms) to cross the gap from the word to the card before it closes. */
 export const CLOSE_AFTER = 300;
 
+/** What readers can choose instead: impatient tools, a hand that is not steady, no opening by itself. */
+export const OPENING = { normal: OPEN_AFTER, quick: 200, slow: 1000, click: Infinity };
+
+/** The same for the time to cross the gap; the slow one is for a hand that shakes. */
+export const CLOSING = { normal: CLOSE_AFTER, quick: 150, slow: 1000 };
+
 /** A pointer on its way to the card may rest this long (ms): long enough to find the way, too short to read what it rests on. */
 export const REST_ON_WAY = 600;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
-import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
-import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from '../../lib/card/limits.ts';
+import type { CardEvent, CardState, Pace } from '../../lib/card/card-state.ts';
+import { CLOSE_AFTER, CLOSING, OPEN_AFTER, OPENING, REST_ON_WAY } from '../../lib/card/limits.ts';
 
 type State = CardState<string>;
 type Event = CardEvent<string>;
@@ -27,6 +27,10 @@ const plain = (state: State): unknown => JSON.parse(JSON.stringify(state));
 describe('the card in time', () => {
   /** Plays events at their times; `time` comes when `dueAt` asks for it. Answers the states worth naming, with their times. */
   function play(...events: [number, Event][]): string[] {
+    return playAt({ openAfter: OPEN_AFTER, closeAfter: CLOSE_AFTER }, ...events);
+  }
+
+  function playAt(pace: Pace, ...events: [number, Event][]): string[] {
     let state: State = closed;
     const story: string[] = [];
     const tell = (at: number, next: State) => {
@@ -36,13 +40,13 @@ describe('the card in time', () => {
     };
     const runUntil = (end: number) => {
       for (let due = dueAt(state); due !== undefined && due <= end; due = dueAt(state)) {
-        tell(due, nextCardState(state, time, due));
+        tell(due, nextCardState(state, time, due, pace));
         if (dueAt(state) === due) throw new Error('asks for the same time again');
       }
     };
     for (const [at, event] of events) {
       runUntil(at - 1);
-      tell(at, nextCardState(state, event, at));
+      tell(at, nextCardState(state, event, at, pace));
     }
     runUntil(Infinity);
     return story;
@@ -125,5 +129,37 @@ describe('the card in time', () => {
 
   it('pins an open card, which then no longer closes by itself', () => {
     expect(play([0, over('a')], [1000, overNeither], [1100, press('a')])).toEqual(['0 waiting', '400 open a', '1100 pinned a']);
+  });
+
+  describe('at the pace that the reader chose', () => {
+    const slow: Pace = { openAfter: OPENING.slow, closeAfter: CLOSING.slow };
+    const quick: Pace = { openAfter: OPENING.quick, closeAfter: CLOSING.quick };
+    const onlyClick: Pace = { openAfter: OPENING.click, closeAfter: CLOSE_AFTER };
+
+    it('opens and closes sooner or later', () => {
+      expect(playAt(quick, [0, over('a')], [5000, overNeither])).toEqual(['0 waiting', '200 open a', '5150 closed']);
+      expect(playAt(slow, [0, over('a')], [5000, overNeither])).toEqual(['0 waiting', '1000 open a', '6000 closed']);
+      expect(playAt(slow, [0, over('a')], [5000, over('b')])).toEqual(['0 waiting', '1000 open a', '6000 open b']);
+    });
+
+    it('gives a pointer on its way to the card no less time than one beside the way', () => {
+      expect(playAt(slow, [0, over('a')], [5000, onWay])).toEqual(['0 waiting', '1000 open a', '6000 closed']);
+      expect(playAt(quick, [0, over('a')], [5000, onWay])).toEqual(['0 waiting', '200 open a', `${5000 + REST_ON_WAY} closed`]);
+    });
+
+    it('opens no word on the way before its own time', () => {
+      expect(playAt({ ...slow, closeAfter: 300 }, [0, over('a')], [5000, onWayOver('b')])).toEqual([
+        '0 waiting',
+        '1000 open a',
+        `${5000 + REST_ON_WAY} waiting`,
+        '6000 open b',
+      ]);
+    });
+
+    it('never opens by itself where only a click shall do it, and waits for no time', () => {
+      expect(playAt(onlyClick, [0, over('a')], [90_000, over('b')])).toEqual(['0 waiting']);
+      expect(dueAt(nextCardState(closed, over('a'), 0, onlyClick))).toBeUndefined();
+      expect(playAt(onlyClick, [0, over('a')], [50, press('a')], [90_000, over('b')])).toEqual(['0 waiting', '50 pinned a']);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { chooseMatches } from '../lib/matching/choose-matches.ts';
+import { chooseInSections } from '../lib/matching/choose-matches.ts';
 import type { Choice } from '../lib/matching/choose-matches.ts';
 import { createAbbreviations } from '../lib/matching/abbreviations.ts';
 import { judgedMatches } from '../lib/matching/judged-match.ts';
@@ -45,11 +45,12 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
   const abbreviations = createAbbreviations();
   for (const { text } of blocks) if (maySpellOut(text)) abbreviations.add(spelledOut(text, index));
   let section: JudgedMatch[] = [];
+  const sections = [section];
   let at = 0;
   for (const { text, isHeading } of blocks) {
     if (isHeading) {
-      chooseMatches(section, { mention });
       section = [];
+      sections.push(section);
     }
     for (const match of judgedMatches(text, index, abbreviations)) {
       section.push(match);
@@ -57,7 +58,7 @@ function findInBlocks(blocks: readonly Pick<Block, 'text' | 'isHeading'>[], inde
     }
     at += text.length + BETWEEN.length;
   }
-  chooseMatches(section, { mention });
+  chooseInSections(sections, { mention });
   const named = new Set(found.flatMap(({ match: { terms } }) => (terms.length === 1 ? terms : [])));
   return found.map(({ match, at: from, text }) => {
     const { terms } = match.terms.length > 1 ? likelyMeaning(match, match.text, index, (term) => named.has(term)) : match;

@@ -1,9 +1,11 @@
 import encoded from 'virtual:term-index';
 import { browser } from 'wxt/browser';
+import { CLOSING, OPENING } from '../../lib/card/limits.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
+import { highlightName } from '../../lib/page/names.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
 import { createPageReader } from '../../lib/page/read-page.ts';
@@ -51,15 +53,17 @@ export interface Surroundings {
 
 /** Reads and marks this frame until the signal ends it. */
 export function explainWords(
-  settings: Settings,
+  chosen: Settings,
   { escape, selection, onChange, onNewDocument, isAlive, isRenewed }: Surroundings,
   signal: AbortSignal,
 ): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
   const index = (decoded ??= decodeTermIndex(encoded));
+  let settings = chosen;
   let choice = choiceOf(settings, index);
   let hasStarted = false;
+  const pace = () => ({ openAfter: OPENING[settings.opening], closeAfter: CLOSING[settings.closing] });
 
   function lookAgain(): void {
     for (const host of roots.lookAgain()) reader.queue(host);
@@ -83,8 +87,8 @@ export function explainWords(
   for (const type of ['load', 'scrollend', 'visibilitychange', 'pointermove', 'focusin']) {
     addEventListener(type, lookAgain, { capture: true, passive: true, signal });
   }
-  const window = createPaintWindow(reader, signal);
-  const pointer = followPointer({ reader, index }, roots, { escape, selection, isAlive }, signal);
+  const window = createPaintWindow(reader, () => highlightName(settings), signal);
+  const pointer = followPointer({ reader, index }, roots, { escape, selection, isAlive, pace }, signal);
   const walk = createWordWalk(reader, () => roots.connected);
   let visited: JudgedMatch | undefined;
   const begin = () => {
@@ -108,6 +112,8 @@ export function explainWords(
       return wordsIn(reader, index);
     },
     change(next) {
+      settings = next;
+      window.restore();
       const wanted = choiceOf(next, index);
       if (isSame(wanted, choice)) return;
       choice = wanted;
@@ -131,13 +137,19 @@ export function explainWords(
 }
 
 function choiceOf(settings: Settings, { terms }: TermIndex): Choice {
-  const { mention, links } = settings;
+  const { mention, links, headings } = settings;
   const ids = hiddenOn(topSite(), settings);
-  return { mention, links, hidden: new Set(ids.size > 0 ? terms.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])) : []) };
+  const hidden = new Set(terms.flatMap(({ id, level }, at) => (level < settings.level || ids.has(id) ? [at] : [])));
+  return { mention, links, headings, hidden };
 }
 
 function isSame(one: Choice, other: Choice): boolean {
-  return one.mention === other.mention && one.links === other.links && one.hidden.symmetricDifference(other.hidden).size === 0;
+  return (
+    one.mention === other.mention &&
+    one.links === other.links &&
+    one.headings === other.headings &&
+    one.hidden.symmetricDifference(other.hidden).size === 0
+  );
 }
 
 function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count: number }[] {

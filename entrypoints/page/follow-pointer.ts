@@ -1,5 +1,5 @@
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
-import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
+import type { CardEvent, CardState, Pace } from '../../lib/card/card-state.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { frameSlot } from '../../lib/page/frame-slot.ts';
 import type { CardInFrame } from '../../lib/page/frame-slot.ts';
@@ -31,7 +31,12 @@ export interface WordCard {
 export function followPointer(
   { reader, index }: { reader: PageReader; index: TermIndex },
   roots: ShadowRoots,
-  { escape, selection, isAlive }: { escape: HeldEscape; selection: Pick<SelectionCard, 'isOpen'>; isAlive: () => boolean },
+  {
+    escape,
+    selection,
+    isAlive,
+    pace,
+  }: { escape: HeldEscape; selection: Pick<SelectionCard, 'isOpen'>; isAlive: () => boolean; pace: () => Pace },
   signal: AbortSignal,
 ): WordCard {
   const slot = frameSlot();
@@ -55,7 +60,7 @@ export function followPointer(
     }
     // The card of a selection stays, as a pinned one does, while the reader points at words.
     if (selection.isOpen && (event.type.startsWith('over-') || event.type === 'on-way')) return;
-    state = nextCardState(state, event, performance.now());
+    state = nextCardState(state, event, performance.now(), pace());
     if (state.is !== 'closed') {
       if (!signal.aborted && !isAlive()) return;
       bringCard();

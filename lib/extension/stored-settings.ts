@@ -2,7 +2,19 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/settings.ts';
 
-const KEYS = ['sites', 'mention', 'links', 'known', 'notHere'] as const satisfies (keyof Settings)[];
+const KEYS = [
+  'sites',
+  'mention',
+  'links',
+  'headings',
+  'level',
+  'opening',
+  'closing',
+  'line',
+  'colour',
+  'known',
+  'notHere',
+] as const satisfies (keyof Settings)[];
 
 /** The reader's settings as stored now. */
 export async function loadSettings(): Promise<Settings> {

@@ -2,27 +2,43 @@ import type { JudgedMatch } from './judged-match.ts';
 import { setSurroundings } from './section-topic.ts';
 
 export interface Choice {
-  /** Mark the first mention of a term in each section, or every mention. */
-  mention: 'section' | 'every';
+  /** Mark the first mention of a term in each section, the first on the page, or every mention. */
+  mention: 'section' | 'page' | 'every';
   /** Mark words in links too, or leave links alone. */
   links: 'mark' | 'leave';
+  /** The same for headings. */
+  headings: 'mark' | 'leave';
   /** Terms, by their place in the index, that the reader wants not to be marked. */
   hidden: ReadonlySet<number>;
 }
 
 const none: ReadonlySet<number> = new Set();
 
+/** What there is to know of a choice here; links and headings are told by the matches to be left alone. */
+type Wanted = Pick<Choice, 'mention'> & Partial<Pick<Choice, 'hidden'>>;
+
+/** The same for several sections in document order: for each by itself, or, for the first mention on the page, for all at once. */
+export function chooseInSections(
+  sections: readonly (readonly JudgedMatch[])[],
+  choice: Wanted,
+  left: ReadonlySet<JudgedMatch> = new Set(),
+): boolean {
+  // Whatever is marked, words are judged by their own section.
+  for (const section of sections) setSurroundings(section);
+  const scopes = choice.mention === 'page' ? [sections.flat()] : sections;
+  return scopes.map((scope) => choose(scope, choice, left)).includes(true);
+}
+
 /**
  * Chooses which matches of one section are shown. A match that is shown already stays (a mark is never taken back while its
  * text stands) and counts as the mention of its term; the others are `repeat`, and are not judged for it. What is to be left
  * alone is never marked and is no mention. Returns true where anything changed. Order: as in the document.
  */
-export function chooseMatches(
-  section: readonly JudgedMatch[],
-  { mention, hidden = none }: Pick<Choice, 'mention'> & Partial<Pick<Choice, 'hidden'>>,
-  left: ReadonlySet<JudgedMatch> = new Set(),
-): boolean {
-  setSurroundings(section);
+export function chooseMatches(section: readonly JudgedMatch[], choice: Wanted, left?: ReadonlySet<JudgedMatch>): boolean {
+  return chooseInSections([section], choice, left);
+}
+
+function choose(section: readonly JudgedMatch[], { mention, hidden = none }: Wanted, left: ReadonlySet<JudgedMatch>): boolean {
   const mentioned = new Set<string | number>();
   let changed = false;
   for (const match of section) {
@@ -42,7 +58,7 @@ export function chooseMatches(
       match.use = 'none';
       continue;
     }
-    const isNotMarked = left.has(match) || (mention === 'section' && mentioned.has(keyOf(match)));
+    const isNotMarked = left.has(match) || (mention !== 'every' && mentioned.has(keyOf(match)));
     if (isNotMarked || !match.isMeant) {
       rest.push(match);
       continue;

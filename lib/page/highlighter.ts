@@ -1,5 +1,4 @@
 import type { JudgedMatch } from '../matching/judged-match.ts';
-import { HIGHLIGHT } from './names.ts';
 import { staticRange } from './ranges.ts';
 import type { Block } from './text-blocks.ts';
 
@@ -12,23 +11,32 @@ export interface PlacedMatch {
 export interface Highlighter {
   /** Marks these matches and no others. */
   paint(wanted: readonly PlacedMatch[]): void;
-  /** Puts the marks back where the page has cleared all highlights, which fires no event. */
+  /** Puts the marks back where the page has cleared all highlights, which fires no event, and under another name where that has changed. */
   register(): void;
 }
 
-/** Paints matches through `CSS.highlights`; the page's nodes are not touched. Ends, without a trace, with the signal. */
-export function createHighlighter(signal: AbortSignal): Highlighter {
+/**
+ * Paints matches through `CSS.highlights`, under the name that `nameNow` tells; the page's nodes are not touched. Ends, without a
+ * trace, with the signal.
+ */
+export function createHighlighter(nameNow: () => string, signal: AbortSignal): Highlighter {
   const highlight = new Highlight();
+  let name = nameNow();
   const ranges = new Map<JudgedMatch, { block: Block; range: StaticRange }>();
   signal.addEventListener('abort', () => {
     ranges.clear();
-    if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+    withdraw();
     highlight.clear();
   });
+  function withdraw(): void {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
   function register(): void {
+    if (name !== nameNow()) withdraw();
+    name = nameNow();
     // Setting what is set already would cost the next frame as much as a change.
-    if (ranges.size === 0) CSS.highlights.delete(HIGHLIGHT);
-    else if (CSS.highlights.get(HIGHLIGHT) !== highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+    if (ranges.size === 0) CSS.highlights.delete(name);
+    else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   return {

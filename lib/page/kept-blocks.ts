@@ -1,4 +1,4 @@
-import { chooseMatches } from '../matching/choose-matches.ts';
+import { chooseInSections } from '../matching/choose-matches.ts';
 import type { Choice } from '../matching/choose-matches.ts';
 import type { JudgedMatch } from '../matching/judged-match.ts';
 import { elementOf, isRendered } from './is-rendered.ts';
@@ -117,26 +117,31 @@ export function createKeptBlocks(): KeptBlocks {
     },
     putInOrder,
     choose(choice, fromStart = false) {
+      const isStale = fromStart || kept.some((one) => one.isStale);
+      // The first mention on a page depends on all of it.
+      const isWhole = choice.mention === 'page' && isStale;
+      const sections: JudgedMatch[][] = [];
+      const left = new Set<JudgedMatch>();
       let from = 0;
       for (let at = 1; at <= kept.length; at += 1) {
         if (at < kept.length && kept[at]?.block.isHeading !== true) continue;
         const section = kept.slice(from, at);
         from = at;
-        if (!fromStart && !section.some(({ isStale }) => isStale)) continue;
-        for (const one of section) {
+        const isChanged = fromStart || section.some((one) => one.isStale);
+        if (!isChanged && !isWhole) continue;
+        for (const one of isChanged ? section : []) {
           one.isStale = false;
           if (fromStart) for (const match of one.matches) match.use = 'none';
           // What is shown already stays; of the rest only what a reader can come to see is a mention.
           one.isHidden = one.matches.length > 0 && !one.matches.some(({ use }) => use === 'shown') && !isRendered(elementOf(one.block));
         }
         const visible = section.filter(({ isHidden }) => !isHidden);
-        const left = choice.links === 'leave' ? matchesInLinks(visible) : undefined;
-        chooseMatches(
-          visible.flatMap(({ matches }) => matches),
-          choice,
-          left,
-        );
+        if (choice.links === 'leave') for (const match of matchesInLinks(visible)) left.add(match);
+        if (choice.headings === 'leave')
+          for (const { block, matches } of visible) if (block.isHeading) for (const match of matches) left.add(match);
+        sections.push(visible.flatMap(({ matches }) => matches));
       }
+      chooseInSections(sections, choice, left);
     },
     lookAtHidden() {
       for (const one of kept) if (one.isHidden) one.isStale = true;

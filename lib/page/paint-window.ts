@@ -9,15 +9,19 @@ import type { PageReader } from './read-page.ts';
 export interface PaintWindow {
   /** Blocks or shown matches have changed. */
   refresh(): void;
-  /** The page may have cleared the marks. */
+  /** The page may have cleared the marks, or their look has changed. */
   restore(): void;
 }
 
 /**
  * Keeps the marks near the window painted, and only those. Never more than `LIVE_RANGES` marks live in the page: where more are near, the nearest are painted.
  */
-export function createPaintWindow(reader: Pick<PageReader, 'blocks' | 'lookAtHidden'>, signal: AbortSignal): PaintWindow {
-  const highlighter = createHighlighter(signal);
+export function createPaintWindow(
+  reader: Pick<PageReader, 'blocks' | 'lookAtHidden'>,
+  nameNow: () => string,
+  signal: AbortSignal,
+): PaintWindow {
+  const highlighter = createHighlighter(nameNow, signal);
   let byOwner = new Map<Element, ReadBlock[]>();
   const near = new Set<Element>();
   let isCrowded = false;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMatches } from '../../lib/matching/choose-matches.ts';
+import { chooseInSections, chooseMatches } from '../../lib/matching/choose-matches.ts';
 import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { judgedMatch } from '../support/small-index.ts';
 
-const first: Choice = { mention: 'section', links: 'mark', hidden: new Set() };
-const every: Choice = { mention: 'every', links: 'mark', hidden: new Set() };
+const first: Choice = { mention: 'section', links: 'mark', headings: 'mark', hidden: new Set() };
+const every: Choice = { mention: 'every', links: 'mark', headings: 'mark', hidden: new Set() };
 
 type Told = `${number} ${JudgedMatch['judgement']['sense']}${'' | ' shown' | ' repeat'}`;
 
@@ -110,5 +110,39 @@ describe('chooseMatches', () => {
     const shown = section('1 everyday shown');
     expect(chooseMatches(shown, first, new Set(shown))).toBe(true);
     expect(chooseMatches(shown, first, new Set(shown))).toBe(false);
+  });
+});
+
+describe('chooseInSections', () => {
+  const sections = () => [section('1 sure', '2 sure', '1 sure'), section('1 sure', '3 sure'), section('3 sure', '1 health')];
+  const chosenIn = (told: JudgedMatch[][], choice: Choice) => {
+    chooseInSections(told, choice);
+    return told.map((one) => one.map(({ use }) => use).join(' '));
+  };
+
+  it('shows the first mention in each section, or on the whole page', () => {
+    expect(chosenIn(sections(), first)).toEqual(['shown shown repeat', 'shown shown', 'shown shown']);
+    expect(chosenIn(sections(), { ...first, mention: 'page' })).toEqual(['shown shown repeat', 'repeat shown', 'repeat repeat']);
+    expect(chosenIn(sections(), every)).toEqual(['shown shown shown', 'shown shown', 'shown shown']);
+  });
+
+  it('keeps what is shown on the page already, in whichever section', () => {
+    const later = [section('1 sure', '2 sure'), section('1 sure shown')];
+    expect(chosenIn(later, { ...first, mention: 'page' })).toEqual(['repeat shown', 'shown']);
+  });
+
+  it('judges words by their own section, whatever is marked', () => {
+    const alone = section('1 everyday');
+    const among = section('2 sure', '3 sure', '1 everyday');
+    chooseInSections([alone, among], { ...first, mention: 'page' });
+    expect([alone[0]?.sureDensity, (among[2]?.sureDensity ?? 0) > 0]).toEqual([0, true]);
+  });
+
+  it('tells whether anything changed in any of them', () => {
+    const told = sections();
+    expect(chooseInSections(told, { ...first, mention: 'page' })).toBe(true);
+    expect(chooseInSections(told, { ...first, mention: 'page' })).toBe(false);
+    expect(chooseInSections([told[0] ?? [], section('9 sure')], first)).toBe(true);
+    expect(chooseInSections([], first)).toBe(false);
   });
 });

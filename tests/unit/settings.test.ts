@@ -1,10 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
-import { defaultSettings, readSettings } from '../../lib/settings/settings.ts';
+import { choices, defaultSettings, readSettings } from '../../lib/settings/settings.ts';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing stored', () => {
     expect(readSettings({})).toEqual(defaultSettings);
-    expect(defaultSettings).toEqual({ sites: {}, mention: 'section', links: 'mark', known: [], notHere: {} });
+    expect(defaultSettings).toEqual({
+      sites: {},
+      mention: 'section',
+      links: 'mark',
+      headings: 'mark',
+      level: 1,
+      opening: 'normal',
+      closing: 'normal',
+      line: 'dotted',
+      colour: 'text',
+      known: [],
+      notHere: {},
+    });
   });
 
   it('keeps what was chosen', () => {
@@ -12,12 +24,22 @@ describe('readSettings', () => {
       sites: { 'health.example': 'off', files: 'off' },
       mention: 'every',
       links: 'leave',
+      headings: 'leave',
+      level: 3,
+      opening: 'click',
+      closing: 'slow',
+      line: 'tint',
+      colour: 'purple',
       known: ['gait'],
       notHere: { 'a.example': ['arch'] },
     };
     expect(readSettings(chosen)).toEqual(chosen);
-    expect(readSettings({ mention: 'section' }).mention).toBe('section');
-    expect(readSettings({ links: 'mark' }).links).toBe('mark');
+  });
+
+  test.each(Object.entries(choices))('reads every choice of %s, and takes the first for what is broken', (key, known) => {
+    const read = (stored: unknown) => new Map<string, unknown>(Object.entries(readSettings({ [key]: stored }))).get(key);
+    for (const choice of known) expect(read(choice)).toBe(choice);
+    for (const broken of [undefined, null, 'no such', '1', 4, [known[0]]]) expect(read(broken)).toBe(known[0]);
   });
 
   test.each([undefined, null, 'off', 7, true, [], { a: 'on', b: 7, c: null, d: { e: 'off' } }])(
@@ -26,14 +48,6 @@ describe('readSettings', () => {
       expect(readSettings({ sites, mention: 'every' })).toEqual({ ...defaultSettings, mention: 'every' });
     },
   );
-
-  test.each([undefined, null, 'all', 7, {}])('takes a broken mention for the default: %j', (mention) => {
-    expect(readSettings({ sites: { a: 'off' }, mention })).toEqual({ ...defaultSettings, sites: { a: 'off' } });
-  });
-
-  test.each([undefined, null, 'off', 7, ['leave']])('takes broken links for the default: %j', (links) => {
-    expect(readSettings({ mention: 'every', links })).toEqual({ ...defaultSettings, mention: 'every' });
-  });
 
   test.each([undefined, null, 'gait', 7, { 0: 'gait' }])('takes broken known words for none: %j', (known) => {
     expect(readSettings({ mention: 'every', known, notHere: known })).toMatchObject({ mention: 'every', known: [] });

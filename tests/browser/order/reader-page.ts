@@ -28,7 +28,7 @@ async function readPage(): Promise<{ end: string[]; first: string[]; takenBack: 
   const reader = await new Promise<PageReader>((resolve) => {
     const one: PageReader = createPageReader({
       index,
-      choice: { mention: 'section', links: 'mark', hidden: new Set() },
+      choice: { mention: 'section', links: 'mark', headings: 'mark', hidden: new Set() },
       signal: life.signal,
       onChange() {
         const shown = shownIn(one);

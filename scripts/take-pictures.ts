@@ -1,13 +1,15 @@
 // npm run pictures: pictures of the demo page, card and popup for the documents (docs/pictures), and one sheet of every component
-// state in light and one in dark, to be looked at (.artifacts/states).
+// state in light and one in dark, to be looked at (.artifacts/states), and the settings page (.artifacts/options).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStates } from '../tests/support/states-page.ts';
 import { launchChromium } from './browsers.ts';
 import { showDemo } from './show-demo.ts';
+import { showOptions } from './show-options.ts';
 
 const root = join(import.meta.dirname, '..');
 await showDemo(join(root, 'docs', 'pictures'));
+await showOptions(join(root, '.artifacts', 'options'));
 
 const sheets = join(root, '.artifacts', 'states');
 mkdirSync(sheets, { recursive: true });

@@ -9,6 +9,7 @@ import { topicNames } from '../../components/topic-names.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { questions, terms } from '../../data/index.ts';
 import { topics } from '../../data/topics.ts';
+import { openOptions } from '../../lib/extension/tabs.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 
 const search = createSearch(terms, questions);
@@ -39,6 +40,9 @@ export function Glossary() {
     <div class="glossary">
       <header>
         <h1>{say('glossary_title')}</h1>
+        <button type="button" class="link" onClick={() => void openOptions()}>
+          {say('open_options')}
+        </button>
         <p class="note">
           {say('glossary_intro', terms.length, questions.length)} {say('not_advice')}
         </p>

@@ -2,9 +2,9 @@ import encoded from 'virtual:term-index';
 import { browser } from 'wxt/browser';
 import { CLOSING, OPENING } from '../../lib/card/limits.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
-import type { Choice } from '../../lib/matching/choose-matches.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import type { TermIndex } from '../../lib/matching/term-index.ts';
+import { choiceOf, isSameChoice } from '../../lib/page/choice-of.ts';
 import { highlightName } from '../../lib/page/names.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
@@ -14,7 +14,6 @@ import { createShadowRoots } from '../../lib/page/shadow-roots.ts';
 import type { ShadowAccess } from '../../lib/page/shadow-roots.ts';
 import { isSourceView } from '../../lib/page/source-view.ts';
 import { topSite } from '../../lib/page/top-site.ts';
-import { hiddenOn } from '../../lib/settings/hidden-words.ts';
 import { createWordWalk } from '../../lib/page/words-in-view.ts';
 import type { Step } from '../../lib/page/words-in-view.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -61,7 +60,7 @@ export function explainWords(
   const access = (browser as { dom?: ShadowAccess }).dom;
   const index = (decoded ??= decodeTermIndex(encoded));
   let settings = chosen;
-  let choice = choiceOf(settings, index);
+  let choice = choiceOf(settings, index.terms, topSite());
   let hasStarted = false;
   const pace = () => ({ openAfter: OPENING[settings.opening], closeAfter: CLOSING[settings.closing] });
 
@@ -114,8 +113,8 @@ export function explainWords(
     change(next) {
       settings = next;
       window.restore();
-      const wanted = choiceOf(next, index);
-      if (isSame(wanted, choice)) return;
+      const wanted = choiceOf(next, index.terms, topSite());
+      if (isSameChoice(wanted, choice)) return;
       choice = wanted;
       reader.chooseAgain(choice);
     },
@@ -134,22 +133,6 @@ export function explainWords(
       return roots.connected;
     },
   };
-}
-
-function choiceOf(settings: Settings, { terms }: TermIndex): Choice {
-  const { mention, links, headings } = settings;
-  const ids = hiddenOn(topSite(), settings);
-  const hidden = new Set(terms.flatMap(({ id, level }, at) => (level < settings.level || ids.has(id) ? [at] : [])));
-  return { mention, links, headings, hidden };
-}
-
-function isSame(one: Choice, other: Choice): boolean {
-  return (
-    one.mention === other.mention &&
-    one.links === other.links &&
-    one.headings === other.headings &&
-    one.hidden.symmetricDifference(other.hidden).size === 0
-  );
 }
 
 function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count: number }[] {

@@ -9,6 +9,7 @@ import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { questions, terms } from '../../data/index.ts';
 import { send } from '../../lib/extension/messages.ts';
+import { openOptions } from '../../lib/extension/tabs.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
 
@@ -88,6 +89,9 @@ export function Popup() {
         <span>{say('not_advice')}</span>
         <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: open?.id ?? '' })}>
           {say('open_glossary')}
+        </button>
+        <button type="button" class="link" onClick={() => void openOptions()}>
+          {say('open_options')}
         </button>
       </footer>
     </div>

@@ -1,29 +1,18 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '../settings/settings.ts';
+import { defaultSettings, readSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { loadItems, storeItems } from './stored-items.ts';
 
-const KEYS = [
-  'sites',
-  'mention',
-  'links',
-  'headings',
-  'level',
-  'opening',
-  'closing',
-  'line',
-  'colour',
-  'known',
-  'notHere',
-] as const satisfies (keyof Settings)[];
+const KEYS = Object.keys(defaultSettings);
 
 /** The reader's settings as stored now. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await browser.storage.local.get([...KEYS]));
+  return readSettings(await loadItems(KEYS));
 }
 
 /** Stores what the reader chose. Rejects where the browser cannot store it; what was stored before stays. */
 export async function saveSettings(chosen: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(chosen);
+  await storeItems(chosen);
 }
 
 /** Calls back with the settings whenever they change, until the signal ends it. */

@@ -36,6 +36,11 @@ export async function runCard(tabId: number, frameId: number, documentId: string
   await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
 }
 
+/** Opens the settings page, or brings the tab to the front that shows it. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Opens the glossary page in a new tab, at a term or a part of the page. */
 export async function openGlossary(id: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/glossary.html')}#${encodeURIComponent(id)}` });

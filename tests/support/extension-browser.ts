@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   card: CardReader;
   /** Opens an address in a new tab in front and waits until it has loaded. */
   open(address: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab in front, and waits until it shows what the selector finds. */
+  openOwn(path: string, selector: string): Promise<Page>;
   /** Opens the popup over a page: the real one from the toolbar in Chromium, the popup page told its tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
   /** Puts items into the extension's storage, as if the reader had chosen them. */
@@ -50,6 +52,11 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
     browser,
     card: chromiumCard,
     open: (address) => openInFront(browser, address),
+    async openOwn(path, selector) {
+      const page = await openInFront(browser, `chrome-extension://${id}/${path}`);
+      await page.waitForSelector(selector);
+      return page;
+    },
     async openPopup(page) {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not installed');
@@ -126,6 +133,12 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     browser,
     card: firefoxCard,
     open: (address) => openInFront(browser, address),
+    async openOwn(path, selector) {
+      const page = await openOwn(path, selector);
+      await page.setViewport({ width: 900, height: 700 });
+      await page.bringToFront();
+      return page;
+    },
     async openPopup(page) {
       return openOwn(`popup.html?tab=${await tabOf(page)}`, '.popup');
     },

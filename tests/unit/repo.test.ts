@@ -18,6 +18,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/receive-commands.ts': 'listens to the browser',
   'lib/extension/receive-messages.ts': 'listens to the browser',
   'lib/extension/report-words.ts': 'needs a port between page and popup',
+  'lib/extension/stored-items.ts': 'needs the storage of the browser',
   'lib/extension/stored-settings.ts': 'needs the storage of the browser',
   'lib/extension/tabs.ts': 'opens tabs and runs scripts in them',
   'lib/extension/toolbar.ts': 'draws the toolbar button',
@@ -87,7 +88,7 @@ describe('every code file', () => {
 
 describe('the texts of the interface', () => {
   const keys = Object.keys(messages);
-  const built = /^(?:action_title|words_count|results_count)_/;
+  const built = /^(?:action_title|words_count|results_count|marked_again_count)_/;
   const sources = list('{lib,components,entrypoints}/**/*.{ts,tsx,html}', 'wxt.config.ts').map((path) => ({ path, text: read(path) }));
 
   it('are all used', () => {

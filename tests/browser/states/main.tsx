@@ -1,6 +1,8 @@
 import '../../../components/theme.css';
 import '../../../components/entry.css';
 import '../../../components/popup.css';
+import '../../../components/options.css';
+import '../../../components/choices.css';
 import { render } from 'preact';
 import cardStyles from '../../../components/card.css?inline';
 import entryStyles from '../../../components/entry.css?inline';

@@ -8,6 +8,7 @@ import { SheetHandle } from '../../../components/SheetHandle.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
 import { questions, terms } from '../../../data/index.ts';
+import { optionsStates } from './options-states.tsx';
 
 const nothing = () => {};
 const first = <T,>([one]: readonly T[]): T => {
@@ -125,4 +126,5 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
     ),
   },
   welcome: { isCard: false, content: <Welcome /> },
+  ...optionsStates,
 };

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** What stands in the browser's storage, by key. */
+export type StoredItems = Readonly<Record<string, unknown>>;
+
+/** The items of these keys that are stored now. */
+export async function loadItems(keys: readonly string[]): Promise<StoredItems> {
+  return browser.storage.local.get([...keys]);
+}
+
+/**
+ * Stores items, all or none, and then takes away the keys of `gone`. The one way in which anything is stored, so that every failure is
+ * told: it rejects where the browser cannot store it, and what was stored before stays.
+ */
+export async function storeItems(items: StoredItems, gone: readonly string[] = []): Promise<void> {
+  await browser.storage.local.set({ ...items });
+  if (gone.length > 0) await browser.storage.local.remove([...gone]);
+}
+
+/** Did storing fail because there is no room left? Both browsers name their quota then. */
+export function isNoRoom(error: unknown): boolean {
+  return /quota/i.test(String(error));
+}

@@ -109,7 +109,7 @@ describe.for(['chromium', 'firefox'] as const)('cards of frames, in %s', (name) 
     await pointIn(inner, 'sciatica');
     await waitForCard(inner as unknown as Page);
     await waitForNoCard(page);
-    await readCard(reader, page, 'lumbar spine');
+    expect(await readCard(reader, page, 'lumbar spine')).toMatch(/^lumbar spine\n/m);
     await waitForNoCard(inner as unknown as Page);
   });
 });

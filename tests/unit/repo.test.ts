@@ -40,6 +40,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/page/read-page.ts': 'needs idle time and a changing document',
   'lib/page/section-in-view.ts': 'needs layout',
   'lib/page/selected-text.ts': 'needs a selection and the focus',
+  'lib/page/small-frame.ts': 'asks a frame for its room',
   'lib/page/shadow-roots.ts': 'needs closed shadow roots',
   'lib/page/top-site.ts': 'needs frames of several sites',
 };

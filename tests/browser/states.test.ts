@@ -26,17 +26,57 @@ afterAll(async () => {
 
 async function show(state: string, look: 'light' | 'dark', width = 360): Promise<void> {
   await page.setViewport({ width, height: 640 });
-  await page.goto(server.at(state, look));
-  await page.waitForFunction(() => (document.querySelector('main')?.firstElementChild ?? null) !== null);
+  await page.evaluate(
+    (name, which) => (globalThis as unknown as { showState(name: string, look: string): void }).showState(name, which),
+    state,
+    look,
+  );
 }
 
-describe.each(['light', 'dark'] as const)('every state in %s', (look) => {
+/** Twice the size that the reader's browser has: for the pages by its setting, for the card by its tokens. */
+async function doubleText(): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    const host = [...document.querySelectorAll<HTMLElement>('main > div')].find(({ shadowRoot }) => shadowRoot);
+    for (const [token, size] of [
+      ['text', 32],
+      ['text-small', 28],
+      ['text-large', 40],
+    ])
+      host?.style.setProperty(`--${token}`, `${size}px`, 'important');
+  });
+}
+
+const views: { name: string; look: 'light' | 'dark'; width?: number; forced?: boolean; change?: () => Promise<void> }[] = [
+  { name: 'light', look: 'light' },
+  { name: 'dark', look: 'dark' },
+  // Light only: asked for a colour, Chromium names the one that was written, not the one that is forced and painted.
+  { name: 'forced colours', look: 'light', forced: true },
+  { name: '320 px', look: 'light', width: 320 },
+  { name: '200 % text', look: 'light', change: doubleText },
+  {
+    name: 'from right to left',
+    look: 'dark',
+    change: async () =>
+      page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      }),
+  },
+];
+
+describe.each(views)('every state: $name', ({ look, width, forced = false, change }) => {
   test('has no accessibility fault', async () => {
     expect(names.length).toBeGreaterThan(12);
+    const cdp = await page.createCDPSession();
+    const reduced = { name: 'prefers-reduced-motion', value: 'reduce' };
+    await cdp.send('Emulation.setEmulatedMedia', { features: [reduced, { name: 'forced-colors', value: forced ? 'active' : 'none' }] });
     for (const name of names) {
-      await show(name, look);
+      await show(name, look, width);
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(forced);
+      await change?.();
       expect(await accessibilityFaults(page), name).toEqual([]);
     }
+    await cdp.detach();
   });
 });
 
@@ -61,15 +101,13 @@ test.each([
 ])('nothing is wider than $width px at $textSize text size, and targets are large enough', async ({ width, textSize }) => {
   for (const name of names) {
     await show(name, 'light', width);
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size;
-    }, textSize);
+    if (textSize === '200%') await doubleText();
     const { overflow, small } = await page.evaluate(() => {
       const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
       const buttons = roots.flatMap((root) => [...root.querySelectorAll('button, input')]);
       return {
         overflow: document.documentElement.scrollWidth - innerWidth,
-        small: buttons.map((button) => button.getBoundingClientRect()).filter((box) => box.width < 20 || box.height < 24).length,
+        small: buttons.map((button) => button.getBoundingClientRect()).filter((box) => box.width < 24 || box.height < 24).length,
       };
     });
     expect(overflow, name).toBeLessThanOrEqual(0);

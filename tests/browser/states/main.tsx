@@ -12,40 +12,49 @@ import type { Say } from '../../../components/interface-text.ts';
 import messages from '../../../public/_locales/en/messages.json';
 import { states } from './states.tsx';
 
-// The states page: ?state=NAME&look=dark shows one state, in a root that axe can see into.
-const asked = new URLSearchParams(location.search);
-const look = asked.get('look') === 'dark' ? 'dark' : 'light';
-const state = states[asked.get('state') ?? ''];
+// The states page: ?state=NAME&look=dark shows one state, in a root that axe can see into; showState(name, look) shows another.
 const say: Say = (key, ...fill) =>
   fill.reduce<string>((text, value, at) => text.replace(`$${at + 1}`, String(value)), messages[key].message);
 
 document.title = 'States';
-document.documentElement.style.colorScheme = look;
-const main = document.createElement('main');
-main.className = 'popup';
 const heading = document.createElement('h1');
 heading.className = 'visually-hidden';
 heading.textContent = 'States';
 const header = document.createElement('header');
 header.append(heading);
-document.body.append(header);
+const main = document.createElement('main');
+main.className = 'popup';
 main.style.cssText = 'height: auto; padding: 14px';
-document.body.append(main);
+document.body.append(header, main);
 
-if (state) {
-  const content = <SayContext.Provider value={say}>{state.content}</SayContext.Provider>;
-  if (state.isCard) {
-    const host = document.createElement('div');
-    host.dataset['look'] = look;
-    const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(themeStyles + entryStyles + cardStyles);
-    root.adoptedStyleSheets = [sheet];
-    main.append(host);
-    render(content, root);
-  } else {
-    render(content, main);
+let shown: Element | ShadowRoot | undefined;
+
+function showState(name: string, look: 'light' | 'dark'): void {
+  if (shown) render(null, shown);
+  main.replaceChildren();
+  document.documentElement.removeAttribute('dir');
+  document.documentElement.style.cssText = `color-scheme: ${look}`;
+  const state = states[name];
+  if (!state) {
+    main.textContent = Object.keys(states).join('\n');
+    return;
   }
-} else {
-  main.textContent = Object.keys(states).join('\n');
+  shown = state.isCard ? rootOf(look) : main;
+  render(<SayContext.Provider value={say}>{state.content}</SayContext.Provider>, shown);
 }
+
+/** A card's root as in a page, but open. */
+function rootOf(look: string): ShadowRoot {
+  const host = document.createElement('div');
+  host.dataset['look'] = look;
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themeStyles + entryStyles + cardStyles);
+  root.adoptedStyleSheets = [sheet];
+  main.append(host);
+  return root;
+}
+
+const asked = new URLSearchParams(location.search);
+showState(asked.get('state') ?? '', asked.get('look') === 'dark' ? 'dark' : 'light');
+Object.assign(globalThis, { showState });

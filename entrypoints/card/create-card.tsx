@@ -15,7 +15,7 @@ import type { Way } from '../../lib/card/safe-way.ts';
 import { say } from '../../lib/extension/interface-text.ts';
 import { askForQuestion, askForTerms, send } from '../../lib/extension/messages.ts';
 import { createCardFocus } from '../../lib/page/card-focus.ts';
-import { createCardHost } from '../../lib/page/card-host.ts';
+import { createCardHost, shrinking } from '../../lib/page/card-host.ts';
 import type { Card as CardControl } from '../../lib/page/frame-slot.ts';
 import { pageLook } from '../../lib/page/page-look.ts';
 import { topSite } from '../../lib/page/top-site.ts';
@@ -35,7 +35,7 @@ export interface CardCallbacks {
 /** The card of one frame: asks for the text, renders it into a closed root, and keeps it beside its word. */
 export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   const host = createCardHost(themeStyles + entryStyles + cardStyles);
-  const focus = createCardFocus(host.root, host.element, () => word);
+  const focus = createCardFocus(host.root, host.element, { word: () => word, onCovered: onDismiss });
   let line = new DOMRect();
   let word: Node | undefined;
   let way: Way | undefined;
@@ -52,7 +52,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   /** Counts what was asked for, so that a late answer does not replace a newer one. */
   let asked = 0;
 
-  const wantsSheet = () => hasNoLine || innerWidth <= SHEET_UP_TO;
+  const wantsSheet = () => hasNoLine || innerWidth * shrinking() <= SHEET_UP_TO;
 
   function draw(): void {
     render(

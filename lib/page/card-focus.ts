@@ -12,14 +12,25 @@ export interface CardFocus {
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i])';
 
-/** Makes it for a card in `root`, whose host is `element`; `word` answers the text that the card explains. */
-export function createCardFocus(root: ShadowRoot, element: HTMLElement, word: () => Node | undefined): CardFocus {
+/**
+ * Makes it for a card in `root`, whose host is `element`; `word` answers the text that the card explains. `onCovered` is called when
+ * the focus goes to something that the card hides.
+ */
+export function createCardFocus(
+  root: ShadowRoot,
+  element: HTMLElement,
+  { word, onCovered }: { word: () => Node | undefined; onCovered: () => void },
+): CardFocus {
   /** What had the focus before the card. */
   let before: HTMLElement | undefined;
   const note = () => {
     if (!root.activeElement) before = focused();
   };
   element.addEventListener('pointerdown', note, { capture: true, passive: true });
+  const onFocus = ({ target }: Event) => {
+    if (element.isConnected && target instanceof Element && isCovered(target, element)) onCovered();
+  };
+  addEventListener('focusin', onFocus, { capture: true, passive: true });
 
   function enter(): boolean {
     const [first] = buttonsOf(root);
@@ -57,6 +68,12 @@ export function createCardFocus(root: ShadowRoot, element: HTMLElement, word: ()
       before = undefined;
     },
   };
+}
+
+function isCovered(focused: Element, card: Element): boolean {
+  if (focused === card) return false;
+  const [over, under] = [card.getBoundingClientRect(), focused.getBoundingClientRect()];
+  return over.left <= under.left && over.right >= under.right && over.top <= under.top && over.bottom >= under.bottom;
 }
 
 function buttonsOf(root: ShadowRoot): HTMLElement[] {

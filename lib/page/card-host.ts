@@ -60,6 +60,8 @@ export function createCardHost(styles: string): CardHost {
         set('padding', '0');
         set('background', 'transparent');
         set('overflow', 'visible');
+        // A page made for wide screens only is shrunk to fit a phone; the card is not.
+        set('zoom', String(1 / shrinking()));
         set('visibility', 'hidden');
         parent.append(element);
       }
@@ -86,6 +88,11 @@ export function createCardHost(styles: string): CardHost {
       inDrawing.remove();
     },
   };
+}
+
+/** How much the browser shrinks the page to fit it into a small screen: 1 where it does not. */
+export function shrinking(): number {
+  return Math.min(1, globalThis.visualViewport?.scale ?? 1);
 }
 
 /**

@@ -14,11 +14,13 @@ const phonePage = pageOf(
   '<meta name="viewport" content="width=device-width">',
 );
 
+const widePage = phonePage.replace('<meta name="viewport" content="width=device-width">', '');
+
 const phone = { width: 360, height: 640 };
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await servePages({ '/phone': phonePage });
+  server = await servePages({ '/phone': phonePage, '/wide': widePage });
 });
 afterAll(async () => {
   await server.close();
@@ -122,6 +124,22 @@ describe('a finger on a phone, in chromium', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await expect.poll(topOfCard).toBeCloseTo(top, 0);
     await touch.end();
+    await page.close();
+  });
+
+  test('reads a sheet of full size over a page that is shrunk to fit the screen', async () => {
+    const page = await reader.open(server.at('/wide'));
+    await page.setViewport({ ...phone, isMobile: true, hasTouch: true });
+    await waitForMarks(page, 3);
+    const shrunk = await page.evaluate(() => visualViewport?.scale ?? 1);
+    expect(shrunk).toBeLessThan(0.5);
+    const word = await spotOf(page, 'gait');
+    await page.touchscreen.tap(word.x, word.y);
+    await waitForCard(page);
+    const { left, right, bottom } = await boxOfCard(page);
+    expect([left, Math.round(right * shrunk), Math.round(bottom * shrunk)]).toEqual([0, 360, 640]);
+    const buttons = await boxesInCard(page, 'button');
+    expect(buttons.filter(({ width, height }) => width * shrunk < 43.5 || height * shrunk < 43.5)).toEqual([]);
     await page.close();
   });
 

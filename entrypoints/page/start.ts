@@ -56,7 +56,7 @@ export async function start(): Promise<void> {
   let latest: Settings = defaultSettings;
   const apply = (settings: Settings, isRenewed = false) => {
     latest = settings;
-    const isOn = isSiteOn(site, settings.sites);
+    const isOn = isSiteOn(site, settings);
     if (isOn && run) {
       run.explained.change(settings);
     } else if (isOn) {

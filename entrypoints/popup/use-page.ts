@@ -42,7 +42,7 @@ export function usePage() {
     setSaveFailed(false);
     saveSettings(chosen).catch(() => setSaveFailed(true));
   };
-  const isOn = isSiteOn(site, settings.sites);
+  const isOn = isSiteOn(site, settings);
 
   const pageState = (): PageState => {
     if (!access) return { is: 'unknown' };
@@ -74,7 +74,7 @@ export function usePage() {
     saveFailed,
     switchSite: (on: boolean) => {
       // Read again before writing: another window may have switched another site meanwhile.
-      if (site !== undefined) void loadSettings().then(({ sites }) => save({ sites: switchSite(sites, site, on) }));
+      if (site !== undefined) void loadSettings().then((latest) => save({ sites: switchSite(latest, site, on) }));
     },
     chooseMention: (mention: Settings['mention']) => save({ mention }),
   };

@@ -22,8 +22,8 @@ async function obey(command: string, told: Browser.tabs.Tab | undefined): Promis
 async function toggleSite(url: string | undefined): Promise<void> {
   const site = url === undefined ? undefined : siteOf(url);
   if (site === undefined) return;
-  const { sites } = await loadSettings();
-  await saveSettings({ sites: switchSite(sites, site, !isSiteOn(site, sites)) });
+  const settings = await loadSettings();
+  await saveSettings({ sites: switchSite(settings, site, !isSiteOn(site, settings)) });
 }
 
 /** Sends a message to all frames of a tab, or to one. Where no script of ours listens, nothing happens. */

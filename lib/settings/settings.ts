@@ -1,7 +1,8 @@
-import type { SiteRules } from './site-rules.ts';
+import type { SiteMode, SiteRules } from './site-rules.ts';
 
 /** What there is to choose from, the default first. */
 export const choices = {
+  siteMode: ['everywhere-except', 'only-on'],
   mention: ['section', 'page', 'every'],
   links: ['mark', 'leave'],
   headings: ['mark', 'leave'],
@@ -16,8 +17,10 @@ type Choices = typeof choices;
 
 /** Everything the reader can choose. A key is stored once the reader has chosen it; until then `defaultSettings` holds. */
 export interface Settings {
-  /** Sites, by host, where words are not marked. */
+  /** The rules for sites: the nearest one decides. */
   sites: SiteRules;
+  /** What holds on sites without a rule. */
+  siteMode: SiteMode;
   /** Mark the first mention of a term in each section, the first on the page, or every mention. */
   mention: Choices['mention'][number];
   /** Mark words in links too, or leave links alone. */
@@ -43,10 +46,13 @@ export interface Settings {
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const { sites, known, notHere } = stored;
   // Entries, not assignments: a host may have any name, and `__proto__` would be lost.
-  const rules: SiteRules = Object.fromEntries(entriesOf(sites).flatMap(([host, rule]) => (rule === 'off' ? [[host, 'off']] : [])));
+  const rules: SiteRules = Object.fromEntries(
+    entriesOf(sites).flatMap(([rule, state]) => (state === 'on' || state === 'off' ? [[rule, state]] : [])),
+  );
   const words = entriesOf(notHere).map(([host, ids]): [string, string[]] => [host, idsIn(ids)]);
   return {
     sites: rules,
+    siteMode: oneOf(choices.siteMode, stored['siteMode']),
     mention: oneOf(choices.mention, stored['mention']),
     links: oneOf(choices.links, stored['links']),
     headings: oneOf(choices.headings, stored['headings']),

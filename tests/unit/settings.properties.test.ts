@@ -14,7 +14,13 @@ const junk = fc.oneof(
 );
 const stored = fc.oneof(
   fc.record(
-    { sites: junk, mention: fc.oneof(fc.constantFrom('every', 'section', 'EVERY'), junk), known: junk, notHere: junk },
+    {
+      sites: junk,
+      siteMode: fc.oneof(fc.constantFrom('only-on', 'everywhere-except'), junk),
+      mention: fc.oneof(fc.constantFrom('every', 'section', 'EVERY'), junk),
+      known: junk,
+      notHere: junk,
+    },
     { requiredKeys: [] },
   ),
   fc.dictionary(fc.string(), junk),
@@ -29,7 +35,7 @@ it('makes valid settings of any stored junk, the same when they are read again',
       for (const [key, known] of Object.entries(choices)) expect(known).toContain(told.get(key));
       for (const ids of [settings.known, ...Object.values(settings.notHere)])
         expect(ids.filter((id) => typeof id !== 'string')).toEqual([]);
-      expect(Object.values(settings.sites).filter((rule) => rule !== 'off')).toEqual([]);
+      expect(Object.values(settings.sites).filter((rule) => rule !== 'off' && rule !== 'on')).toEqual([]);
       expect(readSettings({ ...settings })).toEqual(settings);
       expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
     }),
@@ -42,18 +48,20 @@ it('keeps every site that is off, whatever stands beside it', () => {
       fc.dictionary(fc.string(), fc.anything()),
       fc.oneof(fc.domain(), fc.constantFrom('__proto__', 'constructor', '0')),
       (others, site) => {
-        const stored: unknown = JSON.parse(JSON.stringify(switchSite({ ...others } as never, site, false)));
-        expect(isSiteOn(site, readSettings({ sites: stored }).sites)).toBe(false);
+        const stored: unknown = JSON.parse(
+          JSON.stringify(switchSite({ sites: { ...others } as never, siteMode: 'everywhere-except' }, site, false)),
+        );
+        expect(isSiteOn(site, readSettings({ sites: stored }))).toBe(false);
       },
     ),
   );
 });
 
-it('takes no site for off that is not stored so', () => {
+it('takes no rule for one that does not say on or off', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.domain(), fc.constantFrom('off', 'on', 'OFF', '', null, false)), (stored) => {
-      const off = Object.keys(stored).filter((host) => stored[host] === 'off');
-      expect(Object.keys(readSettings({ sites: stored }).sites)).toEqual(off);
+      const sound = Object.entries(stored).filter(([, state]) => state === 'off' || state === 'on');
+      expect(Object.entries(readSettings({ sites: stored }).sites)).toEqual(sound);
     }),
   );
 });

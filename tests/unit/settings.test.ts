@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { choices, defaultSettings, readSettings } from '../../lib/settings/settings.ts';
+import { isSiteOn } from '../../lib/settings/site-rules.ts';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing stored', () => {
     expect(readSettings({})).toEqual(defaultSettings);
     expect(defaultSettings).toEqual({
       sites: {},
+      siteMode: 'everywhere-except',
       mention: 'section',
       links: 'mark',
       headings: 'mark',
@@ -21,7 +23,8 @@ describe('readSettings', () => {
 
   it('keeps what was chosen', () => {
     const chosen = {
-      sites: { 'health.example': 'off', files: 'off' },
+      sites: { 'health.example': 'off', '*.example.org': 'on', files: 'off' },
+      siteMode: 'only-on',
       mention: 'every',
       links: 'leave',
       headings: 'leave',
@@ -42,12 +45,18 @@ describe('readSettings', () => {
     for (const broken of [undefined, null, 'no such', '1', 4, [known[0]]]) expect(read(broken)).toBe(known[0]);
   });
 
-  test.each([undefined, null, 'off', 7, true, [], { a: 'on', b: 7, c: null, d: { e: 'off' } }])(
+  test.each([undefined, null, 'off', 7, true, [], { a: 'ON', b: 7, c: null, d: { e: 'off' } }])(
     'takes broken sites for none: %j',
     (sites) => {
       expect(readSettings({ sites, mention: 'every' })).toEqual({ ...defaultSettings, mention: 'every' });
     },
   );
+
+  it('gives what an older version stored its old meaning', () => {
+    const old = readSettings({ sites: { 'health.example': 'off' } });
+    expect(isSiteOn('health.example', old)).toBe(false);
+    expect(['news.health.example', 'other.example', undefined].filter((site) => !isSiteOn(site, old))).toEqual([]);
+  });
 
   test.each([undefined, null, 'gait', 7, { 0: 'gait' }])('takes broken known words for none: %j', (known) => {
     expect(readSettings({ mention: 'every', known, notHere: known })).toMatchObject({ mention: 'every', known: [] });
@@ -59,7 +68,7 @@ describe('readSettings', () => {
   });
 
   it('keeps the sound part of broken sites, and leaves out what is not known', () => {
-    expect(readSettings({ sites: { a: 'off', b: 'on' }, theme: 'dark' })).toEqual({ ...defaultSettings, sites: { a: 'off' } });
+    expect(readSettings({ sites: { a: 'off', b: 'maybe' }, theme: 'dark' })).toEqual({ ...defaultSettings, sites: { a: 'off' } });
   });
 
   it('gives a fresh object, so that the defaults cannot be changed by accident', () => {

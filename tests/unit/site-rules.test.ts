@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { FILES, isSiteOn, siteOf, switchSite } from '../../lib/settings/site-rules.ts';
-import type { SiteRules } from '../../lib/settings/site-rules.ts';
+import { FILES, isSiteOn, removeRule, ruleFor, setRule, siteOf, switchSite } from '../../lib/settings/site-rules.ts';
+import type { SiteChoice, SiteRules } from '../../lib/settings/site-rules.ts';
 
 describe('siteOf', () => {
   test.each([
@@ -56,6 +56,9 @@ describe('siteOf', () => {
   });
 });
 
+const everywhere = (sites: SiteRules): SiteChoice => ({ sites, siteMode: 'everywhere-except' });
+const onlyOn = (sites: SiteRules): SiteChoice => ({ sites, siteMode: 'only-on' });
+
 describe('isSiteOn', () => {
   const rules: SiteRules = { home: 'off', 'health.example': 'off' };
 
@@ -70,23 +73,118 @@ describe('isSiteOn', () => {
     ['', true],
     ['constructor', true],
     [undefined, true],
-  ])('%s: %s', (site, isOn) => {
-    expect(isSiteOn(site, rules)).toBe(isOn);
+  ])('with rules for single hosts, %s: %s', (site, isOn) => {
+    expect(isSiteOn(site, everywhere(rules))).toBe(isOn);
+  });
+
+  const wide: SiteRules = {
+    '*.home': 'off',
+    '*.example.org': 'off',
+    '*.news.example.org': 'on',
+    'old.news.example.org': 'off',
+    'example.org': 'on',
+    '*.xn--bcher-kva.example': 'off',
+    '10.0.0.1': 'off',
+    '[::1]': 'off',
+    'file:': 'off',
+  };
+
+  test.each([
+    ['home', false],
+    ['my.home', false],
+    ['homeip.net', true],
+    ['x.homeip.net', true],
+    ['athome', true],
+    ['home.example', true],
+    ['notexample.org', true],
+    ['example.org.evil.example', true],
+    ['org', true],
+    ['shop.example.org', false],
+    ['a.b.shop.example.org', false],
+    ['example.org', true],
+    ['news.example.org', true],
+    ['uk.news.example.org', true],
+    ['old.news.example.org', false],
+    ['very.old.news.example.org', true],
+    ['fakenews.example.org', false],
+    ['xn--bcher-kva.example', false],
+    ['shop.xn--bcher-kva.example', false],
+    ['xn--bcher.example', true],
+    ['10.0.0.1', false],
+    ['110.0.0.1', true],
+    ['10.0.0.10', true],
+    ['[::1]', false],
+    ['[::11]', true],
+    [FILES, false],
+    [undefined, true],
+  ])('with wider rules, the nearest decides for %s: %s', (site, isOn) => {
+    expect(isSiteOn(site, everywhere(wide))).toBe(isOn);
+  });
+
+  test.each([
+    ['health.example', true],
+    ['blog.health.example', false],
+    ['example.org', true],
+    ['shop.example.org', true],
+    ['bank.example.org', false],
+    ['notexample.org', false],
+    ['other.example', false],
+    [FILES, false],
+    [undefined, false],
+  ])('where words are explained only on some sites, %s: %s', (site, isOn) => {
+    expect(isSiteOn(site, onlyOn({ 'health.example': 'on', '*.example.org': 'on', 'bank.example.org': 'off' }))).toBe(isOn);
+  });
+});
+
+describe('ruleFor', () => {
+  const sites: SiteRules = { '*.example.org': 'off', '*.news.example.org': 'on', 'news.example.org': 'on' };
+
+  test.each([
+    ['news.example.org', 'news.example.org'],
+    ['uk.news.example.org', '*.news.example.org'],
+    ['shop.example.org', '*.example.org'],
+    ['example.org', '*.example.org'],
+    ['*.shop.example.org', '*.example.org'],
+    ['*.news.example.org', '*.news.example.org'],
+    ['*.org', undefined],
+    ['__proto__', undefined],
+  ])('of %s is %s', (site, rule) => {
+    expect(ruleFor(site, sites)).toBe(rule);
   });
 });
 
 describe('switchSite', () => {
-  it('lists a site that is off, and forgets one that is on', () => {
-    expect(switchSite({}, 'a', false)).toEqual({ a: 'off' });
-    expect(switchSite({ a: 'off', b: 'off' }, 'a', true)).toEqual({ b: 'off' });
-    expect(switchSite({ a: 'off' }, 'a', false)).toEqual({ a: 'off' });
-    expect(switchSite({ b: 'off' }, 'a', true)).toEqual({ b: 'off' });
+  test.each<[string, SiteChoice, string, boolean, SiteRules]>([
+    ['lists a site that is off', everywhere({}), 'a', false, { a: 'off' }],
+    ['forgets one that is on', everywhere({ a: 'off', b: 'off' }), 'a', true, { b: 'off' }],
+    ['leaves one that is off', everywhere({ a: 'off' }), 'a', false, { a: 'off' }],
+    ['leaves others', everywhere({ b: 'off' }), 'a', true, { b: 'off' }],
+    ['makes the nearer rule', everywhere({ '*.b': 'off' }), 'a.b', true, { '*.b': 'off', 'a.b': 'on' }],
+    ['drops the nearer rule that says the same', everywhere({ '*.b': 'off', 'a.b': 'on' }), 'a.b', false, { '*.b': 'off' }],
+    ['switches all of a domain', everywhere({}), '*.b', false, { '*.b': 'off' }],
+    ['leaves nearer rules', everywhere({ 'a.b': 'on' }), '*.b', false, { 'a.b': 'on', '*.b': 'off' }],
+    ['sees what is wider still', everywhere({ '*.b': 'off' }), '*.a.b', true, { '*.b': 'off', '*.a.b': 'on' }],
+    ['lists a site that is on', onlyOn({}), 'a', true, { a: 'on' }],
+    ['forgets one that is off', onlyOn({ a: 'on' }), 'a', false, {}],
+    ['makes an exception to a wider on', onlyOn({ '*.b': 'on' }), 'a.b', false, { '*.b': 'on', 'a.b': 'off' }],
+  ])('%s', (_, choice, rule, on, sites) => {
+    expect(switchSite(choice, rule, on)).toEqual(sites);
+    expect(isSiteOn(rule, { ...choice, sites })).toBe(on);
   });
 
   it('does not change the rules it is given', () => {
     const rules: SiteRules = { a: 'off' };
-    switchSite(rules, 'a', true);
-    switchSite(rules, 'b', false);
+    switchSite(everywhere(rules), 'a', true);
+    switchSite(everywhere(rules), 'b', false);
     expect(rules).toEqual({ a: 'off' });
+  });
+});
+
+describe('a rule of the list', () => {
+  it('is set and taken away as asked, and the others stay', () => {
+    expect(setRule({ a: 'off' }, 'b', 'on')).toEqual({ a: 'off', b: 'on' });
+    expect(setRule({ a: 'off' }, 'a', 'on')).toEqual({ a: 'on' });
+    expect(removeRule({ a: 'off', b: 'on' }, 'a')).toEqual({ b: 'on' });
+    expect(removeRule({ a: 'off' }, 'b')).toEqual({ a: 'off' });
   });
 });

@@ -3,7 +3,8 @@ import type { choices } from '../lib/settings/settings.ts';
 import type { MessageKey } from '../lib/text/message-key.ts';
 import type { Say } from './interface-text.ts';
 
-export type ChoiceKey = keyof typeof choices;
+/** The mode of the site rules is offered with these. */
+export type ChoiceKey = Exclude<keyof typeof choices, 'siteMode'>;
 export type ChoiceOf<Key extends ChoiceKey> = (typeof choices)[Key][number];
 
 /** What each choice is called, and what there is to choose, in the order in which it is offered. */

@@ -6,7 +6,7 @@ import { obeyCommands, tellFrames } from '../lib/extension/commands.ts';
 import { obeyMenu, offerMenu } from '../lib/extension/context-menu.ts';
 import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
-import { showState } from '../lib/extension/toolbar.ts';
+import { keepDefault, showState } from '../lib/extension/toolbar.ts';
 import { createPhraseSearch } from '../lib/search/explain-phrase.ts';
 
 /** The background sleeps unless something is asked of it. */
@@ -23,10 +23,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void offerMenu());
   obeyCommands();
   obeyMenu();
+  keepDefault();
   // Enabling a disabled extension fires neither onInstalled nor onStartup, so every start looks whether it is the first.
   void injectIntoOpenTabs('once');
 
-  receiveMessages(async (message, { tab, frameId, documentId }) => {
+  receiveMessages(async (message, { tab, frameId, documentId, url = '' }) => {
     switch (message.kind) {
       case 'bring-card':
         return tab?.id === undefined ? undefined : runCard(tab.id, frameId ?? 0, documentId);
@@ -45,7 +46,7 @@ export default defineBackground(() => {
       case 'show-on-top':
         return tellFrames(tab?.id, message, 0);
       case 'show-state':
-        return tab?.id === undefined ? undefined : showState(tab.id, message.isOn);
+        return tab?.id === undefined ? undefined : showState(tab.id, message.isOn, url);
     }
   });
 });

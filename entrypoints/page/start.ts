@@ -83,10 +83,12 @@ export async function start(): Promise<void> {
     listenForReturn();
     apply(latest, true);
   };
-  let told = true;
+  let told: boolean | undefined;
+  /** Asks for another state in the toolbar than it shows: what was told last, else the default, which follows the mode. */
   const tellState = () => {
     const isOn = run !== undefined;
-    if (window !== window.top || isOn === told) return;
+    if (window !== window.top || ('prerendering' in document && document.prerendering)) return;
+    if (isOn === (told ?? isSiteOn(undefined, latest))) return;
     told = isOn;
     void send({ kind: 'show-state', isOn }).catch(() => {});
   };
@@ -94,15 +96,17 @@ export async function start(): Promise<void> {
     const settings = await loadSettings();
     if (!life.signal.aborted) apply(settings);
   };
-  // A page that comes back from the back-forward cache finds the toolbar reset to "on", and in Firefox it was told of no choice
-  // that was made meanwhile.
+  // A page that comes back from the back-forward cache finds the toolbar reset, and in Firefox it was told of no choice that was
+  // made meanwhile.
   const onReturn = ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !isCurrent()) return;
-    told = true;
+    told = undefined;
     void obeyStored();
   };
   const listenForReturn = () => addEventListener('pageshow', onReturn, { signal: life.signal });
   listenForReturn();
+  // A page that is made ready before the reader goes there is not what the toolbar speaks of yet.
+  document.addEventListener('prerenderingchange', tellState, { signal: life.signal });
 
   watchSettings((settings) => apply(settings), life.signal);
   await obeyStored();

@@ -21,7 +21,7 @@ export type ToBackground =
   | { kind: 'close-cards'; frame: string }
   /** The asking frame is too small for a card: the top page is to show it. */
   | ({ kind: 'show-on-top' } & CardRequest)
-  /** The top page's site is switched on or off: show it in the toolbar. */
+  /** The top page's words are explained or not, other than the toolbar shows: show it there. */
   | { kind: 'show-state'; isOn: boolean };
 
 /** What a card is to tell: terms, the words that they stand for on the page, and a note on them. */

@@ -44,6 +44,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The bundler would write the list of endings under which sites are registered twice into the pages, for two uses of one name.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, optimization: { inlineConst: false } } };
+    },
     // Not WXT's kind of content script: see entrypoints/page/index.ts. A sheet of origin "user" also paints inside shadow trees.
     'build:manifestGenerated': (_wxt, manifest) => {
       const script = {

@@ -69,7 +69,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-      'network.dns.localDomains': 'health.example,www.health.example,other.example,frame.example',
+      'network.dns.localDomains': 'health.example,www.health.example,news.health.example,nothealth.example,other.example,frame.example',
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.enabled': false,
     },

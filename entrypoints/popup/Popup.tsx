@@ -18,7 +18,7 @@ const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'questi
 
 export function Popup() {
   const say = useSay();
-  const { site, isOn, mention, pageState, saveFailed, switchSite, chooseMention } = usePage();
+  const { site, mention, pageState, saveFailed, switchSite, switchWhole, chooseMention } = usePage();
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -54,7 +54,7 @@ export function Popup() {
     <div class="popup">
       <header class="popup-head">
         <h1 class="visually-hidden">{say('product')}</h1>
-        {site === undefined ? null : <SiteSwitch site={site} isOn={isOn} onSwitch={switchSite} />}
+        {site ? <SiteSwitch {...site} onSwitch={switchSite} onSwitchWhole={switchWhole} /> : null}
         {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
         <SearchBox
           inputRef={input}

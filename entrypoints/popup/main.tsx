@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/entry.css';
 import '../../components/popup.css';
+import '../../components/switch.css';
 import { render } from 'preact';
 import { SayContext } from '../../components/interface-text.ts';
 import { say } from '../../lib/extension/interface-text.ts';

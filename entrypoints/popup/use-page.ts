@@ -3,6 +3,7 @@ import type { PageState } from '../../components/PageWords.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import { terms } from '../../data/index.ts';
 import { tabInView } from '../../lib/extension/active-tab.ts';
+import type { TabInView } from '../../lib/extension/active-tab.ts';
 import { askForAccess, pageAccess } from '../../lib/extension/page-access.ts';
 import type { PageAccess } from '../../lib/extension/page-access.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/stored-settings.ts';
@@ -10,14 +11,23 @@ import { joinReports, watchTabWords } from '../../lib/extension/words-of-tab.ts'
 import type { TabWords } from '../../lib/extension/words-of-tab.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { isSiteOn, siteOf, switchSite } from '../../lib/settings/site-rules.ts';
+import { siteOf, switchSite } from '../../lib/settings/site-rules.ts';
+import type { SiteRules } from '../../lib/settings/site-rules.ts';
+import { siteState, switchWhole } from '../../lib/settings/site-state.ts';
+
+/** Where the page is: its site, the domain that the site belongs to, and whether its window is a private one. */
+interface Place {
+  site: string;
+  domain: string | undefined;
+  isPrivate: boolean;
+}
 
 const names = new Map(terms.map(({ id, term }) => [id, term]));
 
 /** Everything the popup knows about the page it was opened over, kept up to date, and what the reader can change there. */
 export function usePage() {
   const say = useSay();
-  const [site, setSite] = useState<string>();
+  const [place, setPlace] = useState<Place>();
   const [access, setAccess] = useState<PageAccess>();
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [words, setWords] = useState<TabWords>();
@@ -31,7 +41,7 @@ export function usePage() {
       const tab = await tabInView(location.search);
       const found = await pageAccess(tab?.url);
       setAccess(found);
-      if (found.is === 'open' || found.is === 'not-granted') setSite(tab?.url === undefined ? undefined : siteOf(tab.url));
+      if (tab && (found.is === 'open' || found.is === 'not-granted')) setPlace(await placeOf(tab));
       if (found.is === 'open' && tab && !end.signal.aborted) watchTabWords(tab.id, setWords, end.signal);
     };
     look().catch(() => setAccess({ is: 'closed' }));
@@ -42,7 +52,12 @@ export function usePage() {
     setSaveFailed(false);
     saveSettings(chosen).catch(() => setSaveFailed(true));
   };
-  const isOn = isSiteOn(site, settings);
+  const state = place && siteState(place.site, place.domain, settings);
+
+  const change = (changed: (latest: Settings, place: Place) => SiteRules) => {
+    // Read again before writing: another window may have switched another site meanwhile.
+    if (place) void loadSettings().then((latest) => save({ sites: changed(latest, place) }));
+  };
 
   const pageState = (): PageState => {
     if (!access) return { is: 'unknown' };
@@ -50,7 +65,7 @@ export function usePage() {
       return { is: 'not-granted', onAllow: () => void askForAccess(access.origins).then((isAllowed) => isAllowed && location.reload()) };
     }
     if (access.is !== 'open') return { is: access.is };
-    if (!isOn) return { is: 'off' };
+    if (state?.isOn === false) return { is: 'off' };
     if (!words) return { is: 'reading' };
     if (words.is === 'no-answer') return { is: 'no-answer' };
     const told = joinReports(words.reports);
@@ -67,15 +82,21 @@ export function usePage() {
   };
 
   return {
-    site,
-    isOn,
+    site: place && state && { ...place, state },
     mention: settings.mention,
     pageState: pageState(),
     saveFailed,
-    switchSite: (on: boolean) => {
-      // Read again before writing: another window may have switched another site meanwhile.
-      if (site !== undefined) void loadSettings().then((latest) => save({ sites: switchSite(latest, site, on) }));
-    },
+    switchSite: (on: boolean) => change((latest, { site }) => switchSite(latest, site, on)),
+    switchWhole: (on: boolean) =>
+      change((latest, { site, domain }) => (domain === undefined ? latest.sites : switchWhole(latest, domain, site, on))),
     chooseMention: (mention: Settings['mention']) => save({ mention }),
   };
+}
+
+async function placeOf({ url = '', isPrivate }: TabInView): Promise<Place | undefined> {
+  const site = siteOf(url);
+  if (site === undefined) return undefined;
+  // The list of endings is large: it comes after the first picture of the popup.
+  const { registrableDomain } = await import('../../lib/settings/registrable-domain.ts');
+  return { site, domain: registrableDomain(site), isPrivate };
 }

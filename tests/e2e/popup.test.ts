@@ -162,6 +162,7 @@ describe.each([
     await popup.waitForFunction((selector) => document.activeElement === document.querySelector(selector), {}, SEARCH);
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
     await popup.keyboard.up('Shift');
     await popup.keyboard.press(' ');
     await popup.waitForSelector(`${SWITCH}[aria-checked="false"]`);

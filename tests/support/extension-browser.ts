@@ -18,6 +18,8 @@ export interface ExtensionBrowser {
   openOwn(path: string, selector: string): Promise<Page>;
   /** Opens the popup over a page: the real one from the toolbar in Chromium, the popup page told its tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** What the toolbar says over a page, in front or not; over one that the extension may not know of, what holds by default. */
+  title(page: Page): Promise<string>;
   /** Puts items into the extension's storage, as if the reader had chosen them. */
   store(items: object): Promise<void>;
   /**
@@ -74,6 +76,11 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
         const { chrome } = globalThis as unknown as { chrome: OwnPage['browser'] };
         await chrome.storage.local.set(what);
       }, items);
+    },
+    async title(page) {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      return (await worker?.evaluate(titleOf, await addressOf(page))) ?? '';
     },
     async command(_, name) {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
@@ -145,6 +152,7 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     async store(items) {
       await glossary.evaluate(async (what) => (globalThis as unknown as OwnPage).browser.storage.local.set(what), items);
     },
+    title: async (page) => glossary.evaluate(titleOf, await addressOf(page)),
     async command(page, name) {
       const tab = await tabOf(page);
       await glossary.evaluate(
@@ -176,12 +184,25 @@ interface OwnPage {
     tabs: { query(query: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: object): Promise<void> };
     commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
     storage: { local: { set(items: object): Promise<void> } };
+    action: { getTitle(tab: { tabId?: number }): Promise<string> };
   };
 }
 
 /** What tests ask of the service worker. */
 interface CommandWorker {
   chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]>; onCommand: { dispatch(name: string): void } } };
+}
+
+/** Puppeteer does not notice that Firefox brought a page back from the back-forward cache. */
+async function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
+}
+
+/** Runs in the extension. */
+async function titleOf(url: string): Promise<string> {
+  const { browser, chrome = browser } = globalThis as unknown as { browser: OwnPage['browser']; chrome?: OwnPage['browser'] };
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  return chrome.action.getTitle(tab ? { tabId: tab.id } : {});
 }
 
 async function openInFront(browser: Browser, address: string): Promise<Page> {

@@ -12,7 +12,11 @@ export function useSay(): Say {
 }
 
 /** "1 word", "3 words": the plural form that the reader's language wants. Needs the keys `<key>_one` and `<key>_other`. */
-export function sayCount(say: Say, key: 'words_count' | 'results_count' | 'marked_again_count', count: number): string {
+export function sayCount(
+  say: Say,
+  key: 'words_count' | 'results_count' | 'marked_again_count' | 'rules_off' | 'rules_on',
+  count: number,
+): string {
   const form = new Intl.PluralRules(globalThis.navigator?.language ?? 'en').select(count) === 'one' ? 'one' : 'other';
   return say(`${key}_${form}`, count);
 }

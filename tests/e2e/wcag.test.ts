@@ -9,7 +9,8 @@ import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
 
-const wordPage = pageOf(`<p style="margin: 40px">A gait of a reader.</p><p><button id="under" style="margin-left: 120px">Under the card</button></p>
+const wordPage =
+  pageOf(`<p style="margin: 40px">A gait of a reader.</p><p><button id="under" style="margin-left: 120px">Under the card</button></p>
     <p><button id="beside" style="margin-left: 600px">Beside the card</button></p>`);
 
 // A test a line of WCAG 2.2 AA that content on hover or focus has to meet.

@@ -89,7 +89,7 @@ describe('every code file', () => {
 
 describe('the texts of the interface', () => {
   const keys = Object.keys(messages);
-  const built = /^(?:action_title|words_count|results_count|marked_again_count)_/;
+  const built = /^(?:action_title|words_count|results_count|marked_again_count|rules_off|rules_on)_/;
   const sources = list('{lib,components,entrypoints}/**/*.{ts,tsx,html}', 'wxt.config.ts').map((path) => ({ path, text: read(path) }));
 
   it('are all used', () => {

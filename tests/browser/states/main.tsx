@@ -3,6 +3,8 @@ import '../../../components/entry.css';
 import '../../../components/popup.css';
 import '../../../components/options.css';
 import '../../../components/choices.css';
+import '../../../components/site-rules.css';
+import '../../../components/switch.css';
 import { render } from 'preact';
 import cardStyles from '../../../components/card.css?inline';
 import entryStyles from '../../../components/entry.css?inline';

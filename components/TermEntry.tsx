@@ -37,7 +37,6 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest 
         </p>
       </div>
       <p class="entry-short">{sentence(term.inShort)}</p>
-      {isWhole ? <RestOfEntry term={term} {...rest} /> : null}
       <div class="entry-row">
         {onMore ? (
           <button type="button" class="link" aria-expanded={isWhole} onClick={onMore}>
@@ -46,6 +45,7 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest 
         ) : null}
         {nested.length > 0 ? <NestedTerms links={nested} onTerm={rest.onTerm} /> : null}
       </div>
+      {isWhole ? <RestOfEntry term={term} {...rest} /> : null}
     </article>
   );
 }

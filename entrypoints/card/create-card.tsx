@@ -42,6 +42,8 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   let isPinned = false;
   let isSheet = false;
   let hasNoLine = false;
+  /** Has the reader taken out the word, or put it back? Its mark goes and comes a moment later. */
+  let hasAnswered = false;
   /** Has it been put into the page, and not been closed since? */
   let isShown = false;
   let note: CardNote | undefined;
@@ -111,6 +113,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   async function hide({ id, term }: Term, where: Hidden): Promise<void> {
     const mine = asked;
     onUse();
+    hasAnswered = true;
     // The word loses its mark, but the card stays for a change of mind.
     const before = content;
     content = {
@@ -193,6 +196,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
     close() {
       asked += 1;
       isShown = false;
+      hasAnswered = false;
       way = undefined;
       trail = [];
       content = { is: 'loading' };
@@ -204,7 +208,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
       return host.element.isConnected;
     },
     get isAnswering() {
-      return host.element.isConnected && (content.is === 'done' || content.is === 'failed');
+      return host.element.isConnected && hasAnswered;
     },
     get isTaken() {
       return isShown && !host.element.matches(':popover-open');

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { choices } from '../lib/settings/settings.ts';
+import type { ChoiceKey } from '../lib/settings/settings.ts';
 import { choiceNames, optionName } from './choice-names.ts';
-import type { ChoiceKey, ChoiceOf } from './choice-names.ts';
+import type { ChoiceOf } from './choice-names.ts';
 import { useSay } from './interface-text.ts';
 
 export interface ChoiceGroupProps<Key extends ChoiceKey> {

@@ -10,8 +10,10 @@ export interface LookChoicesProps {
 
 /** How marks look: each line in the chosen colour and each colour as the chosen line, with its contrast. */
 export function LookChoices({ look, onChoose }: LookChoicesProps) {
+  const say = useSay();
   return (
     <>
+      <p class="note only-forced">{say('look_forced')}</p>
       <ChoiceGroup
         choice="line"
         chosen={look.line}

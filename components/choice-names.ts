@@ -1,14 +1,13 @@
 import { CLOSING, OPENING } from '../lib/card/limits.ts';
-import type { choices } from '../lib/settings/settings.ts';
+import type { ChoiceKey, choices } from '../lib/settings/settings.ts';
 import type { MessageKey } from '../lib/text/message-key.ts';
 import type { Say } from './interface-text.ts';
 
-/** The mode of the site rules is offered with these. */
-export type ChoiceKey = Exclude<keyof typeof choices, 'siteMode'>;
 export type ChoiceOf<Key extends ChoiceKey> = (typeof choices)[Key][number];
 
 /** What each choice is called, and what there is to choose, in the order in which it is offered. */
 export const choiceNames: { readonly [Key in ChoiceKey]: { name: MessageKey; options: Readonly<Record<ChoiceOf<Key>, MessageKey>> } } = {
+  siteMode: { name: 'site_mode_title', options: { 'everywhere-except': 'site_mode_except', 'only-on': 'site_mode_only' } },
   level: { name: 'choose_level', options: { 1: 'level_all', 2: 'level_harder', 3: 'level_hardest' } },
   mention: { name: 'choose_mention', options: { section: 'mention_section', page: 'mention_page', every: 'mention_each' } },
   links: { name: 'choose_links', options: { mark: 'yes', leave: 'no' } },
@@ -26,9 +25,9 @@ export const choiceNames: { readonly [Key in ChoiceKey]: { name: MessageKey; opt
 };
 
 /** What an option is called, its seconds filled in. */
-export function optionName<Key extends ChoiceKey>(say: Say, key: Key, value: ChoiceOf<Key>): string {
-  const { options } = choiceNames[key];
+export function optionName(say: Say, key: ChoiceKey, value: string | number): string {
+  const name = new Map<string, MessageKey>(Object.entries(choiceNames[key].options)).get(String(value));
   const ms = new Map<unknown, number>(Object.entries(key === 'opening' ? OPENING : key === 'closing' ? CLOSING : {})).get(value) ?? 0;
   const inSeconds = { style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 2 } as const;
-  return say(options[value], (ms / 1000).toLocaleString(globalThis.navigator?.language ?? 'en', inSeconds));
+  return name === undefined ? '' : say(name, (ms / 1000).toLocaleString(globalThis.navigator?.language ?? 'en', inSeconds));
 }

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { BackupFile } from '../../components/BackupFile.tsx';
 import { ChoiceCheck } from '../../components/ChoiceCheck.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { HiddenWords } from '../../components/HiddenWords.tsx';
+import { ImportFault } from '../../components/ImportFault.tsx';
+import { ImportPreview } from '../../components/ImportPreview.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import { LookChoices } from '../../components/LookChoices.tsx';
 import { MarksPreview } from '../../components/MarksPreview.tsx';
@@ -10,6 +13,7 @@ import { OptionsSection } from '../../components/OptionsSection.tsx';
 import { terms } from '../../data/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { paintMarks } from './paint-marks.ts';
+import { useBackup } from './use-backup.ts';
 import { useHiddenWords } from './use-hidden-words.ts';
 import { useSettings } from './use-settings.ts';
 import { saveSettings } from '../../lib/extension/stored-settings.ts';
@@ -25,6 +29,8 @@ export function Options() {
   const preview = useRef<HTMLElement>(null);
   const showWords = useHiddenWords(store.change);
   const { settings, savedIn } = store;
+  const backup = useBackup(store.change, settings);
+  const { opened } = backup;
 
   useLayoutEffect(() => {
     if (preview.current && settings) paintMarks(preview.current, settings);
@@ -71,6 +77,38 @@ export function Options() {
           notHere={Object.entries(settings.notHere).map(([site, ids]) => ({ site, words: named(ids) }))}
           onShow={showWords}
         />
+      ),
+    },
+    {
+      id: 'backup',
+      title: say('part_backup'),
+      content: (
+        <>
+          <BackupFile nearlyFull={backup.nearlyFull} onSave={backup.save} onOpen={(file) => void backup.open(file)} />
+          {opened?.is === 'refused' ? <ImportFault name={opened.name} fault={opened.fault} /> : null}
+          {opened?.is === 'ready' ? (
+            <ImportPreview
+              name={opened.name}
+              changes={opened.changes}
+              onUse={(how) => void backup.use(opened.file, how)}
+              onCancel={backup.cancel}
+            />
+          ) : null}
+        </>
+      ),
+    },
+    {
+      id: 'start-again',
+      title: say('part_start_again'),
+      content: (
+        <>
+          <p>{say('reset_about')}</p>
+          <div>
+            <button type="button" class="quiet-button" onClick={backup.startAgain}>
+              {say('reset')}
+            </button>
+          </div>
+        </>
       ),
     },
   ];

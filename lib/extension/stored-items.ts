@@ -21,3 +21,11 @@ export async function storeItems(items: StoredItems, gone: readonly string[] = [
 export function isNoRoom(error: unknown): boolean {
   return /quota/i.test(String(error));
 }
+
+/** How much of the storage is in use, in bytes. Undefined where the browser tells no limit. */
+export async function storageInUse(): Promise<{ used: number; most: number } | undefined> {
+  const { local } = browser.storage;
+  // Not every browser has them.
+  if (!('getBytesInUse' in local) || !('QUOTA_BYTES' in local)) return undefined;
+  return { used: await local.getBytesInUse(null), most: local.QUOTA_BYTES };
+}

@@ -15,6 +15,8 @@ export const choices = {
 
 type Choices = typeof choices;
 
+export type ChoiceKey = keyof Choices;
+
 /** Everything the reader can choose. A key is stored once the reader has chosen it; until then `defaultSettings` holds. */
 export interface Settings {
   /** The rules for sites: the nearest one decides. */

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { BackupFile } from '../../../components/BackupFile.tsx';
 import { ChoiceCheck } from '../../../components/ChoiceCheck.tsx';
 import { ChoiceGroup } from '../../../components/ChoiceGroup.tsx';
 import { HiddenWords } from '../../../components/HiddenWords.tsx';
+import { ImportFault } from '../../../components/ImportFault.tsx';
+import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { LookChoices } from '../../../components/LookChoices.tsx';
 import { MarksPreview } from '../../../components/MarksPreview.tsx';
 import { OptionsSection } from '../../../components/OptionsSection.tsx';
@@ -31,10 +34,18 @@ export const optionsStates: Record<string, { isCard: boolean; content: Component
       <ChoiceCheck choice="headings" chosen="leave" onChoose={nothing} />
     </>,
   ),
-  'settings: saved': part(level, { at: 1, is: 'done', text: 'Saved.' }),
-  'settings: taken back': part(level, { at: 1, is: 'undone' }),
-  'settings: not saved': part(level, { at: 1, is: 'failed' }),
-  'settings: no room': part(level, { at: 1, is: 'no-room' }),
+  'settings: how storing went': {
+    isCard: false,
+    content: (
+      <div class="options">
+        {(['undone', 'failed', 'no-room'] as const).map((is) => (
+          <OptionsSection key={is} id={is} title="A part of the settings" saved={{ at: 1, is }}>
+            {null}
+          </OptionsSection>
+        ))}
+      </div>
+    ),
+  },
   'settings: card': part(
     <>
       <ChoiceGroup choice="opening" chosen="click" onChoose={nothing} />
@@ -47,5 +58,38 @@ export const optionsStates: Record<string, { isCard: boolean; content: Component
     { at: 1, is: 'done', text: '“tendon” is marked again.', onUndo: nothing },
   ),
   'settings: no word taken out': part(<HiddenWords known={[]} notHere={[]} onShow={nothing} />),
+  'settings: backup': part(
+    <BackupFile nearlyFull={{ used: 9 * 1024 * 1024, most: 10 * 1024 * 1024 }} onSave={nothing} onOpen={nothing} />,
+    {
+      at: 1,
+      is: 'done',
+      text: 'The file plainterm-backup-2026-11-23.json was made.',
+    },
+  ),
+  'settings: file refused': part(
+    <ImportFault
+      name="a-very-long-name-of-a-file-that-goes-on-and-on-and-on.json"
+      fault={{ is: 'wrong', place: 'settings.notHere.a.very.long.name.example.0', found: 'Object', wanted: 'string' }}
+    />,
+  ),
+  'settings: file ready': part(
+    <ImportPreview
+      name="plainterm-backup-2026-11-23.json"
+      changes={{
+        merge: [
+          { is: 'choice', key: 'opening', from: 'normal', to: 'click' },
+          { is: 'choice', key: 'links', from: 'mark', to: 'leave' },
+          { is: 'list', key: 'known', added: 3, changed: 0, removed: 0 },
+          { is: 'list', key: 'ownWords', added: 1, changed: 2, removed: 1 },
+        ],
+        replace: [],
+      }}
+      onUse={nothing}
+      onCancel={nothing}
+    />,
+  ),
+  'settings: file changes nothing': part(
+    <ImportPreview name="backup.json" changes={{ merge: [], replace: [] }} onUse={nothing} onCancel={nothing} />,
+  ),
   'settings: preview': { isCard: false, content: <div class="options">{<MarksPreview />}</div> },
 };

@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LARGEST_BACKUP } from '../../lib/settings/limits.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import { marks, waitForMarks } from '../support/reader.ts';
+import { servePages } from '../support/serve-pages.ts';
+import type { PageServer } from '../support/serve-pages.ts';
+import { pageOf } from './pages.ts';
+
+const somePage = pageOf('<h1>A page</h1><p>The gait, a tendon and the lumbar spine.</p>');
+
+const statusOf = (options: Page, section: string) => options.$eval(`#${section} .save-status`, (status) => status.textContent ?? '');
+
+/** Presses the button of a part of the page with this text. */
+async function press(options: Page, section: string, text: string): Promise<void> {
+  const button = await options.waitForSelector(`#${section} button::-p-text(${text})`);
+  await button?.click();
+}
+
+/** What the extension has stored. */
+async function stored(options: Page): Promise<Record<string, unknown>> {
+  return options.evaluate(async () => {
+    const { browser, chrome = browser } = globalThis as unknown as Record<'browser' | 'chrome', OwnStorage | undefined>;
+    return (await chrome?.storage.local.get()) ?? {};
+  });
+}
+
+interface OwnStorage {
+  storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } };
+}
+
+describe.each([
+  { name: 'chromium', openBrowser: openChromium },
+  { name: 'firefox', openBrowser: () => openFirefox() },
+])('backups in $name', ({ openBrowser }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainterm-backups-'));
+  let server: PageServer;
+  let reader: ExtensionBrowser;
+  let page: Page;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await servePages({ '/page': somePage });
+    reader = await openBrowser();
+    page = await reader.open(server.at('/page'));
+    await waitForMarks(page, 3);
+    options = await reader.openOwn('options.html', '#backup');
+  });
+  afterAll(async () => {
+    await reader.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await options.evaluate(async () => {
+      const { browser, chrome = browser } = globalThis as unknown as Record<'browser' | 'chrome', OwnStorage | undefined>;
+      await chrome?.storage.local.clear();
+    });
+    await options.bringToFront();
+  });
+
+  const marked = async () => {
+    await page.bringToFront();
+    const found = await marks(page);
+    await options.bringToFront();
+    return found;
+  };
+
+  /** Opens a file with this text on the settings page. */
+  async function openFile(name: string, text: string): Promise<void> {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const input = await options.$('input[type="file"]');
+    await input?.uploadFile(path);
+  }
+
+  /** The text of the part of the page that tells of the opened file. */
+  const told = () => options.$eval('#backup', (part) => (part as HTMLElement).innerText);
+
+  /** The text of the file that the page gives to the reader when the button is pressed. */
+  async function savedFile(): Promise<string> {
+    await options.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        const tell = async () => {
+          document.documentElement.dataset['saved'] = await blob.text();
+        };
+        void tell();
+        return make(blob);
+      };
+    });
+    await press(options, 'backup', 'Save a backup file');
+    await options.waitForFunction(() => document.documentElement.dataset['saved'] !== undefined, { polling: 50 });
+    expect(await statusOf(options, 'backup')).toMatch(/^The file plainterm-backup-\d{4}-\d\d-\d\d\.json was made\.$/);
+    return options.evaluate(() => document.documentElement.dataset['saved'] ?? '');
+  }
+
+  test('what was chosen is saved, put back at the start, and used again, each with a way back', async () => {
+    const chosen = {
+      mention: 'every',
+      level: 1,
+      sites: { 'other.example': 'off' },
+      known: ['gait'],
+      notHere: { 'health.example': ['tendon'] },
+      ownWords: [{ id: 'my-word', term: 'my word' }],
+      sheet: [{ is: 'term', id: 'gait', text: 'gait', note: '' }],
+    };
+    await reader.store(chosen);
+    await expect.poll(marked).toEqual(['lumbar spine']);
+    const text = await savedFile();
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'plainterm-backup',
+      settings: { mention: 'every', known: ['gait'] },
+      sheet: chosen.sheet,
+    });
+
+    await press(options, 'start-again', 'Put everything back');
+    await expect.poll(() => statusOf(options, 'start-again')).toContain('Everything is as it was at the start.');
+    await expect.poll(marked).toEqual(['gait', 'tendon', 'lumbar spine']);
+    expect(await stored(options)).toEqual({ ownWords: chosen.ownWords, sheet: chosen.sheet });
+    await press(options, 'start-again', 'Undo');
+    await expect.poll(marked).toEqual(['lumbar spine']);
+    expect(await stored(options)).toEqual(chosen);
+
+    await reader.store({ ...defaultSettings, known: ['tendon'], line: 'thick', ownWords: [], sheet: [] });
+    const before = await stored(options);
+    await openFile('backup.json', text);
+    await expect.poll(told).toContain('backup.json can be used. Nothing is changed yet.');
+    expect(await told()).toMatch(/How often a word is marked: Every time \(now: The first time in each section\)/);
+    expect(await told()).toMatch(/Words you know: 1 new\n/);
+    expect(await told()).toMatch(/Rules for sites: 1 new\n[^]*Your own words: 1 new\n[^]*What to ask about: 1 new/);
+    expect(await stored(options)).toEqual(before);
+    expect(await accessibilityFaults(options)).toEqual([]);
+    await press(options, 'backup', 'Use this file');
+    await expect.poll(() => statusOf(options, 'backup')).toContain('The file is in use.');
+    expect(await stored(options)).toEqual({ ...before, ...chosen, known: ['tendon', 'gait'] });
+    await press(options, 'backup', 'Undo');
+    await expect.poll(() => statusOf(options, 'backup')).toContain('Taken back.');
+    expect(await stored(options)).toEqual(before);
+
+    await openFile('backup.json', text);
+    await options.waitForSelector('input[name="how"]');
+    await options.click('input[name="how"][value="replace"]');
+    await expect.poll(told).toMatch(/Line: Dotted \(now: Thick\)\n[^]*Words you know: 1 new, 1 taken away\n/);
+    await press(options, 'backup', 'Use this file');
+    await expect.poll(marked).toEqual(['lumbar spine']);
+    expect(await stored(options)).toEqual(chosen);
+    await press(options, 'backup', 'Undo');
+    await expect.poll(() => stored(options)).toEqual(before);
+  });
+
+  test.each([
+    { what: 'no JSON', text: '{ "format": ', said: /It is no JSON file, or it is broken: .+/ },
+    { what: 'another JSON file', text: '{ "name": "plainterm" }', said: /It is not a backup of Plainterm\./ },
+    {
+      what: 'a file of a newer version',
+      text: '{ "format": "plainterm-backup", "version": 99 }',
+      said: /made by a newer Plainterm\. Update Plainterm/,
+    },
+    {
+      what: 'a wrong value',
+      text: '{ "format": "plainterm-backup", "version": 2, "settings": { "mention": "often", "known": ["gait"] } }',
+      said: /At “settings\.mention” it has "often"\. What can stand there: "section", "page", "every"\./,
+    },
+    {
+      what: 'a wrong kind',
+      text: '{ "format": "plainterm-backup", "version": 1, "settings": { "known": { "0": "gait" } } }',
+      said: /At “settings\.known” it has entries in \{ \}\. What can stand there: a list in \[ \]\./,
+    },
+    {
+      what: 'an unknown setting',
+      text: '{ "format": "plainterm-backup", "version": 2, "settings": { "theme": "dark" } }',
+      said: /Plainterm does not know “settings\.theme” in it\./,
+    },
+    { what: 'too large a file', text: ' '.repeat(LARGEST_BACKUP + 1), said: /It is larger than 5 MB/ },
+  ])('$what is refused whole, with the reason, and the next file can be used', async ({ text, said }) => {
+    await reader.store({ known: ['tendon'] });
+    await openFile('mine.json', text);
+    await expect.poll(told).toMatch(said);
+    expect(await told()).toContain('mine.json was not used, and nothing was changed.');
+    expect(await stored(options)).toEqual({ known: ['tendon'] });
+    await openFile('mine.json', '{ "format": "plainterm-backup", "version": 1, "settings": { "known": ["gait"] } }');
+    await expect.poll(told).toContain('mine.json can be used.');
+    expect(await told()).not.toContain('was not used');
+    await press(options, 'backup', 'Cancel');
+    await expect.poll(told).not.toContain('mine.json');
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('backup-title');
+    expect(await stored(options)).toEqual({ known: ['tendon'] });
+  });
+});

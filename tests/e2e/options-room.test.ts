@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openChromium } from '../support/extension-browser.ts';
+
+/** The part of the extension API that a test asks a page for. */
+interface OwnPage {
+  chrome: { storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
+}
+
+/** What is stored, without what only fills the room. */
+async function stored(options: Page): Promise<Record<string, unknown>> {
+  const items = await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.get());
+  return Object.fromEntries(Object.entries(items).filter(([key]) => !key.startsWith('fill')));
+}
+
+/** Fills the extension's room to the last byte, or until this many bytes are left. */
+async function fill(options: Page, left = 0): Promise<void> {
+  await options.evaluate(async (bytes) => {
+    const { local } = (globalThis as unknown as OwnPage).chrome.storage;
+    await local.set({ fillLast: 'x'.repeat(bytes) });
+    for (let size = 8 * 1024 * 1024, at = 0; size >= 1; at += 1) {
+      const fits = await local.set({ [`fill${at}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (!fits) size = Math.floor(size / 2);
+    }
+    if (bytes > 0) await local.set({ fillLast: '' });
+  }, left);
+}
+
+const statusOf = (options: Page, section: string) => options.$eval(`#${section} .save-status`, (status) => status.textContent ?? '');
+
+// Firefox grants more room than a test can fill, and neither says how much is left nor tells a driver where its downloads go.
+describe('files and room, in chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainterm-room-'));
+  let reader: Awaited<ReturnType<typeof openChromium>>;
+  let options: Page;
+
+  beforeAll(async () => {
+    reader = await openChromium();
+    options = await reader.openOwn('options.html', '#backup');
+  });
+  afterAll(async () => {
+    await reader.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.clear());
+  });
+
+  const press = async (section: string, text: string) => {
+    const button = await options.waitForSelector(`#${section} button::-p-text(${text})`);
+    await button?.click();
+  };
+
+  test('a backup is downloaded as a file, under the name that the page tells', async () => {
+    const cdp = await reader.browser.target().createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await reader.store({ known: ['gait'] });
+    await press('backup', 'Save a backup file');
+    const files = () => readdirSync(folder).filter((name) => name.endsWith('.json'));
+    await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
+    const [name = ''] = files();
+    expect(await statusOf(options, 'backup')).toBe(`The file ${name} was made.`);
+    expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ version: 2, settings: { known: ['gait'] } });
+  });
+
+  test('without room a choice is not stored: the reader is told, and sees what holds', async () => {
+    await reader.store({ mention: 'page' });
+    await options.waitForSelector('input[value="page"]:checked');
+    await fill(options);
+    await options.click('input[name="closing"][value="slow"]');
+    await expect.poll(() => statusOf(options, 'card')).toBe('There is no room left to store this. Nothing was changed.');
+    await options.waitForSelector('input[name="closing"][value="normal"]:checked');
+    expect(await stored(options)).toEqual({ mention: 'page' });
+  });
+
+  test('a backup that does not fit is not used in part: nothing is lost, and it waits to be used', async () => {
+    await reader.store({ known: ['gait'], mention: 'page' });
+    await fill(options, 500);
+    const path = join(folder, 'large.json');
+    const settings = { mention: 'every', known: Array.from({ length: 200 }, (_, at) => `word-${at}`) };
+    writeFileSync(path, JSON.stringify({ format: 'plainterm-backup', version: 2, settings }));
+    const input = await options.$('input[type="file"]');
+    await input?.uploadFile(path);
+    await options.waitForSelector('input[name="how"]');
+    await options.click('input[name="how"][value="replace"]');
+    await press('backup', 'Use this file');
+    await expect.poll(() => statusOf(options, 'backup')).toContain('There is no room left to store this. Nothing was changed.');
+    expect(await stored(options)).toEqual({ known: ['gait'], mention: 'page' });
+    await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ fill0: '' }));
+    await press('backup', 'Use this file');
+    await expect.poll(() => statusOf(options, 'backup')).toContain('The file is in use.');
+    expect(await stored(options)).toEqual(settings);
+  });
+
+  test('it is told when the room is nearly full, and not before', async () => {
+    await reader.store({ mention: 'page' });
+    await options.waitForSelector('input[value="page"]:checked');
+    expect(await options.$('.warning')).toBeNull();
+    await options.evaluate(async () => {
+      await (globalThis as unknown as OwnPage).chrome.storage.local.set({ fill: 'x'.repeat(9 * 1024 * 1024) });
+    });
+    await reader.store({ mention: 'every' });
+    const warning = await options.waitForSelector('.warning');
+    expect(await warning?.evaluate((element) => element.textContent)).toBe(
+      'The browser’s room for Plainterm is nearly full: 9 of 10 MB are in use.',
+    );
+  });
+});

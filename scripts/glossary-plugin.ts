@@ -14,7 +14,8 @@ export function glossaryPlugin({ isWhole = false } = {}): Plugin {
       const told = isWhole ? terms : terms.map((term) => ({ ...term, everyday: undefined }));
       return `export const terms = ${asText(told)};\nexport const questions = ${asText(questions)};`;
     },
-    'virtual:term-index': () => `export default ${asText(encodeTermIndex(loadGlossary().terms, contextWords))};`,
+    // A few long texts of many lines: as code the minifier writes their line breaks as they are, in a JSON text it takes three signs each.
+    'virtual:term-index': () => `export default ${JSON.stringify(encodeTermIndex(loadGlossary().terms, contextWords))};`,
   };
   return {
     name: 'plainterm-glossary',

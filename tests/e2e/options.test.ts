@@ -203,6 +203,7 @@ describe.each([
     await tabTo('Mark again: gait');
     await own.keyboard.press('Enter');
     await waitForWord(own, 'hidden-words', '“gait” is marked again.');
+    await expect.poll(() => listed(own)).toEqual([]);
     expect(await focused()).toBe('Undo');
     await own.keyboard.press('Enter');
     await waitForWord(own, 'hidden-words', 'Taken back.');

@@ -39,7 +39,7 @@ export const optionsStates: Record<string, { isCard: boolean; content: Component
     content: (
       <div class="options">
         {(['undone', 'failed', 'no-room'] as const).map((is) => (
-          <OptionsSection key={is} id={is} title="A part of the settings" saved={{ at: 1, is }}>
+          <OptionsSection key={is} id={is} title={`A part of the settings: ${is}`} saved={{ at: 1, is }}>
             {null}
           </OptionsSection>
         ))}

@@ -21,7 +21,7 @@ type Notice = { is: 'removed'; rule: string; state: 'on' | 'off' } | { is: 'on' 
 export function SiteRuleList({ sites, siteMode, onMode, onSet, onRemove }: SiteRuleListProps) {
   const say = useSay();
   const [notice, setNotice] = useState<Notice>();
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef<string | undefined>(undefined);
   const rules = listRules(sites);
 
@@ -48,8 +48,7 @@ export function SiteRuleList({ sites, siteMode, onMode, onSet, onRemove }: SiteR
   });
 
   return (
-    <section class="site-rules" ref={root}>
-      <h2>{say('site_rules_title')}</h2>
+    <div class="site-rules" ref={root}>
       <SiteModeChoice sites={sites} siteMode={siteMode} onMode={(mode) => void doIt(onMode(mode))} />
       <h3>{say('site_list_title')}</h3>
       {rules.length > 0 ? (
@@ -88,7 +87,7 @@ export function SiteRuleList({ sites, siteMode, onMode, onSet, onRemove }: SiteR
         ) : null}
       </div>
       <AddSite state={siteMode === 'only-on' ? 'on' : 'off'} onAdd={(rule, state) => doIt(onSet(rule, state), { is: state, rule })} />
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/entry.css';
+import '../../components/fields.css';
 import '../../components/popup.css';
 import '../../components/glossary.css';
 import { render } from 'preact';

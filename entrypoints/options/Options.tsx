@@ -10,9 +10,11 @@ import { useSay } from '../../components/interface-text.ts';
 import { LookChoices } from '../../components/LookChoices.tsx';
 import { MarksPreview } from '../../components/MarksPreview.tsx';
 import { OptionsSection } from '../../components/OptionsSection.tsx';
+import { SiteRuleList } from '../../components/SiteRuleList.tsx';
 import { terms } from '../../data/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { paintMarks } from './paint-marks.ts';
+import { siteRules } from './site-rules.ts';
 import { useBackup } from './use-backup.ts';
 import { useHiddenWords } from './use-hidden-words.ts';
 import { useSettings } from './use-settings.ts';
@@ -68,6 +70,11 @@ export function Options() {
       ),
     },
     { id: 'look', title: say('part_look'), content: <LookChoices look={settings} onChoose={chooseLook} /> },
+    {
+      id: 'sites',
+      title: say('site_rules_title'),
+      content: <SiteRuleList sites={settings.sites} siteMode={settings.siteMode} {...siteRules} />,
+    },
     {
       id: 'hidden-words',
       title: say('part_hidden'),

@@ -1,5 +1,8 @@
 import '../../components/theme.css';
+import '../../components/fields.css';
+import '../../components/switch.css';
 import '../../components/options.css';
+import '../../components/site-rules.css';
 import '../../components/choices.css';
 import { render } from 'preact';
 import { SayContext } from '../../components/interface-text.ts';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Card } from '../../../components/Card.tsx';
 import type { CardProps } from '../../../components/Card.tsx';
 import { EntryView } from '../../../components/EntryView.tsx';
+import { OptionsSection } from '../../../components/OptionsSection.tsx';
 import { PageWords } from '../../../components/PageWords.tsx';
 import { SearchResults } from '../../../components/SearchResults.tsx';
 import { SheetHandle } from '../../../components/SheetHandle.tsx';
@@ -84,6 +85,12 @@ const rulesOf = (sites: SiteRules): SiteRuleListProps => ({
   onSet: done,
   onRemove: done,
 });
+/** As a part of the settings page. */
+const inSection = (rules: ComponentChildren) => (
+  <OptionsSection id="sites" title="On which sites">
+    {rules}
+  </OptionsSection>
+);
 /** The list as the options page has it, with the storage played; `isBroken` for a browser that stores nothing. */
 function KeptRules({ isBroken = false }: { isBroken?: boolean }) {
   const [choice, setChoice] = useState<SiteChoice>({ sites: { 'a.example': 'off', 'b.example': 'on' }, siteMode: 'everywhere-except' });
@@ -153,11 +160,14 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
   },
   'switch, only on some sites': { isCard: false, content: switchOf('health.example', 'health.example', {}, {}, 'only-on') },
   'switch, files': { isCard: false, content: switchOf('file:', undefined, {}) },
-  'site rules': { isCard: false, content: <SiteRuleList {...rulesOf(someRules)} /> },
-  'site rules, only on': { isCard: false, content: <SiteRuleList {...rulesOf({ 'health.example': 'on' })} siteMode="only-on" /> },
-  'site rules, kept': { isCard: false, content: <KeptRules /> },
-  'site rules, not stored': { isCard: false, content: <KeptRules isBroken /> },
-  'site rules, none': { isCard: false, content: <SiteRuleList {...rulesOf({})} /> },
+  'site rules': { isCard: false, content: inSection(<SiteRuleList {...rulesOf(someRules)} />) },
+  'site rules, only on': {
+    isCard: false,
+    content: inSection(<SiteRuleList {...rulesOf({ 'health.example': 'on' })} siteMode="only-on" />),
+  },
+  'site rules, kept': { isCard: false, content: inSection(<KeptRules />) },
+  'site rules, not stored': { isCard: false, content: inSection(<KeptRules isBroken />) },
+  'site rules, none': { isCard: false, content: inSection(<SiteRuleList {...rulesOf({})} />) },
   'words on the page': {
     isCard: false,
     content: <PageWords state={{ is: 'read', words: listed(['gait', 'lumbar-spine', 'sciatica']) }} onOpen={nothing} />,

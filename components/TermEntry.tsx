@@ -78,6 +78,9 @@ function NestedTerms({ links, onTerm }: { links: readonly Link[]; onTerm: (id: s
   const say = useSay();
   return (
     <ul class="entry-nested" aria-label={say('words_inside')}>
+      <li class="entry-small" aria-hidden>
+        {say('words_inside')}
+      </li>
       {links.map(({ id, name }) => (
         <li key={id}>
           <button type="button" class="link" onClick={() => onTerm(id)}>

@@ -1,9 +1,12 @@
 import type { Question, Term } from '../data/schema.ts';
 import type { CardNote } from '../lib/card/card-note.ts';
+import { keyOf } from '../lib/sheet/sheet.ts';
+import type { SheetAnswer, SheetLine } from '../lib/sheet/sheet.ts';
 import { CardNoteText } from './CardNoteText.tsx';
 import type { Link } from './EntryLinks.tsx';
 import { useSay } from './interface-text.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { TermEntry } from './TermEntry.tsx';
 import { WordActions } from './WordActions.tsx';
 import type { WordActionsProps } from './WordActions.tsx';
@@ -30,6 +33,12 @@ export interface CardProps extends Omit<WordActionsProps, 'term'> {
   note?: CardNote | undefined;
   isPinned: boolean;
   canGoBack: boolean;
+  /** Keys of what is on the list of what to ask about. */
+  onSheet: ReadonlySet<string>;
+  /** What came of the last press that changed that list. */
+  sheetAnswer?: { key: string; answer: SheetAnswer } | undefined;
+  isPrivate: boolean;
+  onToggleSheet: (line: SheetLine) => void;
   onMore: (id: string) => void;
   onTerm: (id: string) => void;
   onQuestion: (id: string) => void;
@@ -71,8 +80,25 @@ export function Card({ content, note, isPinned, canGoBack, ...props }: CardProps
   );
 }
 
-function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Omit<CardProps, 'note' | 'isPinned' | 'canGoBack'>) {
+function CardBody({
+  content,
+  whole,
+  onSheet,
+  sheetAnswer,
+  isPrivate,
+  onToggleSheet,
+  onMore,
+  onTerm,
+  onQuestion,
+  ...actions
+}: Omit<CardProps, 'note' | 'isPinned' | 'canGoBack'>) {
   const say = useSay();
+  const keep = (is: 'term' | 'question', id: string, text: string) => {
+    const line: SheetLine = { is, id, text, note: '' };
+    const key = keyOf(line);
+    const answer = sheetAnswer?.key === key ? sheetAnswer.answer : undefined;
+    return <SheetButton isOn={onSheet.has(key)} answer={answer} isPrivate={isPrivate} onToggle={() => onToggleSheet(line)} />;
+  };
   switch (content.is) {
     case 'loading':
       return <p>{say('card_loading')}</p>;
@@ -90,7 +116,14 @@ function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Om
         </p>
       );
     case 'question':
-      return <QuestionEntry question={content.question} related={linksTo(content.question.terms, content.names)} onTerm={onTerm} />;
+      return (
+        <QuestionEntry
+          question={content.question}
+          related={linksTo(content.question.terms, content.names)}
+          onTerm={onTerm}
+          keep={keep('question', content.question.id, content.question.question)}
+        />
+      );
     case 'terms':
       return (
         <>
@@ -105,6 +138,7 @@ function CardBody({ content, whole, onMore, onTerm, onQuestion, ...actions }: Om
               onMore={() => onMore(term.id)}
               onTerm={onTerm}
               onQuestion={onQuestion}
+              keep={keep('term', term.id, term.term)}
             >
               <WordActions {...actions} term={term} />
             </TermEntry>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Question } from '../data/schema.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { Link } from './EntryLinks.tsx';
@@ -8,14 +9,17 @@ export interface QuestionEntryProps {
   question: Question;
   related: readonly Link[];
   onTerm: (id: string) => void;
+  /** What can be done with the question: stands below it. */
+  keep?: ComponentChildren;
 }
 
 /** A question that people ask, its answer, and the terms it is about. */
-export function QuestionEntry({ question, related, onTerm }: QuestionEntryProps) {
+export function QuestionEntry({ question, related, onTerm, keep }: QuestionEntryProps) {
   const say = useSay();
   return (
     <article class="entry">
       <h2 class="entry-name">{question.question}</h2>
+      {keep ? <div class="entry-row">{keep}</div> : null}
       {question.answer.map((part, at) =>
         typeof part === 'string' ? (
           <p key={at}>{part}</p>

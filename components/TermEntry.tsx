@@ -18,12 +18,14 @@ export interface TermEntryProps {
   onMore?: () => void;
   onTerm: (id: string) => void;
   onQuestion?: (id: string) => void;
+  /** What can be done with the word: stands below the short meaning. */
+  keep?: ComponentChildren;
   /** Stands at the end of the whole entry. */
   children?: ComponentChildren;
 }
 
 /** All there is to say about one term, or its short meaning. */
-export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest }: TermEntryProps) {
+export function TermEntry({ term, depth = 'whole', onMore, nested = [], keep, ...rest }: TermEntryProps) {
   const say = useSay();
   const { where } = term;
   const isWhole = depth === 'whole';
@@ -43,6 +45,7 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest 
             {say(isWhole ? 'less' : term.getHelp ? 'more_and_help' : 'more')}
           </button>
         ) : null}
+        {keep}
         {nested.length > 0 ? <NestedTerms links={nested} onTerm={rest.onTerm} /> : null}
       </div>
       {isWhole ? <RestOfEntry term={term} {...rest} /> : null}
@@ -50,7 +53,14 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], ...rest 
   );
 }
 
-function RestOfEntry({ term, related, questions = [], onTerm, onQuestion, children }: Omit<TermEntryProps, 'depth' | 'onMore' | 'nested'>) {
+function RestOfEntry({
+  term,
+  related,
+  questions = [],
+  onTerm,
+  onQuestion,
+  children,
+}: Omit<TermEntryProps, 'depth' | 'onMore' | 'nested' | 'keep'>) {
   const say = useSay();
   const { parts = [] } = term;
   const otherNames = term.forms.filter((form) => !isInflection(form, term.term));

@@ -4,6 +4,7 @@ import { questions, terms } from '../data/index.ts';
 import { createEntries } from '../lib/card/told-entries.ts';
 import { obeyCommands, tellFrames } from '../lib/extension/commands.ts';
 import { obeyMenu, offerMenu } from '../lib/extension/context-menu.ts';
+import { writeSheet } from '../lib/extension/stored-sheet.ts';
 import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
 import { keepDefault, showState } from '../lib/extension/toolbar.ts';
@@ -45,6 +46,8 @@ export default defineBackground(() => {
         return tellFrames(tab?.id, message);
       case 'show-on-top':
         return tellFrames(tab?.id, message, 0);
+      case 'change-sheet':
+        return writeSheet(message.change);
       case 'show-state':
         return tab?.id === undefined ? undefined : showState(tab.id, message.isOn, url);
     }

@@ -20,6 +20,7 @@ import type { Card as CardControl } from '../../lib/page/frame-slot.ts';
 import { pageLook } from '../../lib/page/page-look.ts';
 import { topSite } from '../../lib/page/top-site.ts';
 import type { Hidden } from '../../lib/settings/hidden-words.ts';
+import { createCardSheet } from './card-sheet.ts';
 import { copyReport, hideWord, showWord } from './word-actions.ts';
 
 /** What the card can be asked to show. */
@@ -53,6 +54,9 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   let report: 'copied' | 'failed' | undefined;
   /** Counts what was asked for, so that a late answer does not replace a newer one. */
   let asked = 0;
+  const sheet = createCardSheet(() => {
+    if (isShown) void redraw();
+  });
 
   const wantsSheet = () => hasNoLine || innerWidth * shrinking() <= SHEET_UP_TO;
 
@@ -66,6 +70,13 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
           report={report}
           isPinned={isPinned}
           canGoBack={trail.length > 1 && content.is !== 'done'}
+          onSheet={sheet.onSheet}
+          sheetAnswer={sheet.sheetAnswer}
+          isPrivate={sheet.isPrivate}
+          onToggleSheet={(line) => {
+            onUse();
+            void sheet.toggle(line);
+          }}
           onMore={(id) => {
             whole = whole.symmetricDifference(new Set([id]));
             void redraw();
@@ -101,7 +112,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
     const mine = asked;
     trail = next;
     report = undefined;
-    const told = await tell(trail.at(-1)).catch((): CardContent => ({ is: 'error' }));
+    const [told] = await Promise.all([tell(trail.at(-1)).catch((): CardContent => ({ is: 'error' })), sheet.open()]);
     if (mine !== asked || !word) return;
     content = told;
     host.attach(word);

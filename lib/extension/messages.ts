@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CardNote } from '../card/card-note.ts';
 import type { ToldQuestion, ToldTerms } from '../card/told-entries.ts';
 import type { PhraseAnswer } from '../search/explain-phrase.ts';
+import type { SheetAnswer, SheetChange } from '../sheet/sheet.ts';
 
 /** What pages ask of the background. */
 export type ToBackground =
@@ -21,6 +22,8 @@ export type ToBackground =
   | { kind: 'close-cards'; frame: string }
   /** The asking frame is too small for a card: the top page is to show it. */
   | ({ kind: 'show-on-top' } & CardRequest)
+  /** Change the list of what to ask about. */
+  | { kind: 'change-sheet'; change: SheetChange }
   /** The top page's words are explained or not, other than the toolbar shows: show it there. */
   | { kind: 'show-state'; isOn: boolean };
 
@@ -64,6 +67,12 @@ export async function askForQuestion(id: string): Promise<ToldQuestion | undefin
 /** Asks what there is to say about some words. Rejects as above. */
 export async function askForPhrase(text: string): Promise<PhraseAnswer | undefined> {
   return browser.runtime.sendMessage<ToBackground, PhraseAnswer | undefined>({ kind: 'explain-phrase', text });
+}
+
+/** Asks for a change of the list of what to ask about, and tells how it went; `failed` where the extension is gone. */
+export async function askToChangeSheet(change: SheetChange): Promise<SheetAnswer> {
+  const answer = browser.runtime.sendMessage<ToBackground, SheetAnswer | undefined>({ kind: 'change-sheet', change });
+  return (await answer.catch(() => undefined)) ?? 'failed';
 }
 
 /** Sends a message to the background. Rejects where the extension was updated or removed meanwhile. */

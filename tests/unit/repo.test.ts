@@ -20,6 +20,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/report-words.ts': 'needs a port between page and popup',
   'lib/extension/stored-items.ts': 'needs the storage of the browser',
   'lib/extension/stored-settings.ts': 'needs the storage of the browser',
+  'lib/extension/stored-sheet.ts': 'needs the storage of the browser',
   'lib/extension/tabs.ts': 'opens tabs and runs scripts in them',
   'lib/extension/toolbar.ts': 'draws the toolbar button',
   'lib/extension/words-of-tab.ts': 'needs a port between page and popup',

@@ -36,6 +36,9 @@ const cardOf = (content: CardProps['content'], more: Partial<CardProps> = {}): C
     whole={new Set()}
     isPinned={false}
     canGoBack={false}
+    onSheet={new Set()}
+    isPrivate={false}
+    onToggleSheet={nothing}
     onMore={nothing}
     onTerm={nothing}
     onQuestion={nothing}
@@ -125,6 +128,18 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
   'card, entry near': { isCard: true, content: cardOf(told(term('gait')), { isPinned: true, note: { is: 'near', text: 'gaitt' } }) },
   'card, too much selected': { isCard: true, content: cardOf(told(), { isPinned: true, note: { is: 'too-long' } }) },
   'card short': { isCard: true, content: cardOf(told(term('gait'))) },
+  'card, word on the list': {
+    isCard: true,
+    content: cardOf(told(term('gait')), {
+      isPinned: true,
+      onSheet: new Set(['term gait']),
+      sheetAnswer: { key: 'term gait', answer: 'done' },
+    }),
+  },
+  'card, list not stored, private window': {
+    isCard: true,
+    content: cardOf(told(term('gait')), { isPinned: true, isPrivate: true, sheetAnswer: { key: 'term gait', answer: 'failed' } }),
+  },
   'card whole': { isCard: true, content: cardOf(told(...byLength.slice(0, 1)), { whole: wholeSet }) },
   'card long': { isCard: true, content: cardOf(told(...(longest ? [longest] : [])), { whole: wholeSet, report: 'copied' }) },
   'card with a question': {

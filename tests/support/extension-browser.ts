@@ -126,15 +126,23 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
       } catch (error) {
         // Asked in the moment between two documents, Firefox answers with an error of its own; then ask again.
         if (error instanceof TimeoutError) throw error;
+        // It is told at once, again and again: without a turn for the connection its news of the next document would never be read.
+        await new Promise((done) => {
+          setImmediate(done);
+        });
       }
     }
   };
   const glossary = await openOwn('glossary.html', '.glossary');
   const tabOf = async (page: Page) =>
-    glossary.evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as OwnPage).browser;
-      return (await tabs.query({})).find((one) => one.url === url)?.id;
-    }, page.url());
+    glossary.evaluate(
+      async (url) => {
+        const { tabs } = (globalThis as unknown as OwnPage).browser;
+        return (await tabs.query({})).find((one) => one.url === url)?.id;
+      },
+      // Of the extension's own pages the driver knows no address.
+      await page.evaluate(() => location.href),
+    );
   return {
     name: 'firefox',
     browser,

@@ -6,7 +6,8 @@ export interface WordActionsProps {
   /** How copying a report went, if the reader has asked for it. */
   report?: 'copied' | 'failed' | undefined;
   onKnown: (term: Term) => void;
-  onNotHere: (term: Term) => void;
+  /** Not where there is no site. */
+  onNotHere?: ((term: Term) => void) | undefined;
   onReport: (term: Term) => void;
 }
 
@@ -18,9 +19,11 @@ export function WordActions({ term, report, onKnown, onNotHere, onReport }: Word
       <button type="button" class="link" onClick={() => onKnown(term)}>
         {say('known')}
       </button>
-      <button type="button" class="link" onClick={() => onNotHere(term)}>
-        {say('not_here')}
-      </button>
+      {onNotHere ? (
+        <button type="button" class="link" onClick={() => onNotHere(term)}>
+          {say('not_here')}
+        </button>
+      ) : null}
       <button type="button" class="link" onClick={() => onReport(term)}>
         {say('report')}
       </button>

@@ -5,7 +5,7 @@ import { createEntries } from '../lib/card/told-entries.ts';
 import { obeyCommands, tellFrames } from '../lib/extension/commands.ts';
 import { obeyMenu, offerMenu } from '../lib/extension/context-menu.ts';
 import { writeSheet } from '../lib/extension/stored-sheet.ts';
-import { injectIntoOpenTabs, openGlossary, runCard } from '../lib/extension/tabs.ts';
+import { injectIntoOpenTabs, openGlossary, openWelcome, runCard } from '../lib/extension/tabs.ts';
 import { receiveMessages } from '../lib/extension/receive-messages.ts';
 import { keepDefault, showState } from '../lib/extension/toolbar.ts';
 import { createPhraseSearch } from '../lib/search/explain-phrase.ts';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
     void injectIntoOpenTabs('always');
-    if (reason === 'install') void openGlossary('welcome');
+    if (reason === 'install') void openWelcome();
   });
   browser.runtime.onStartup.addListener(() => void offerMenu());
   obeyCommands();

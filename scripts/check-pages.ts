@@ -43,7 +43,7 @@ const { port } = server.address() as AddressInfo;
 const plain = await launchChromium();
 const extended = await launchChromium();
 await extended.installExtension(join(import.meta.dirname, '..', '.output', 'chrome-mv3'));
-await extended.waitForTarget((target) => target.url().endsWith('#welcome'));
+await extended.waitForTarget((target) => target.url().endsWith('/welcome.html'));
 
 let failed = 0;
 for (const name of names) {

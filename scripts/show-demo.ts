@@ -27,7 +27,7 @@ export async function showDemo(folder?: string): Promise<void> {
   const isShown = folder === undefined && hasDisplay && process.env['CI'] === undefined;
   const browser = await launchChromium({ headless: !isShown, defaultViewport: isShown ? null : { width: 1000, height: 760 } });
   const id = await browser.installExtension(join(root, '.output', 'chrome-mv3'));
-  await browser.waitForTarget((target) => target.url().endsWith('#welcome'));
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const page = await browser.newPage();
   await page.goto(address);
   await page.bringToFront();

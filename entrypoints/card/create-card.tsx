@@ -54,6 +54,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
   let report: 'copied' | 'failed' | undefined;
   /** Counts what was asked for, so that a late answer does not replace a newer one. */
   let asked = 0;
+  const site = topSite();
   const sheet = createCardSheet(() => {
     if (isShown) void redraw();
   });
@@ -86,7 +87,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
           onBack={() => void show(trail.slice(0, -1))}
           onGlossary={(id) => void send({ kind: 'open-glossary', id }).catch(() => {})}
           onKnown={(term) => void hide(term, { on: 'all-sites' })}
-          onNotHere={(term) => void hide(term, { on: 'site', site: topSite() ?? '' })}
+          onNotHere={site === undefined ? undefined : (term) => void hide(term, { on: 'site', site })}
           onReport={(term) => void copy(term)}
           onClose={onDismiss}
         />

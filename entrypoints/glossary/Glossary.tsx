@@ -6,7 +6,6 @@ import { useSay } from '../../components/interface-text.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { topicNames } from '../../components/topic-names.ts';
-import { Welcome } from '../../components/Welcome.tsx';
 import { questions, terms } from '../../data/index.ts';
 import { topics } from '../../data/topics.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
@@ -46,7 +45,6 @@ export function Glossary() {
         <p class="note">
           {say('glossary_intro', terms.length, questions.length)} {say('not_advice')}
         </p>
-        {place === 'welcome' ? <Welcome /> : null}
       </header>
       <div class="glossary-columns">
         <nav class="glossary-list" aria-label={say('search_label')}>

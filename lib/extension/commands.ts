@@ -31,3 +31,9 @@ export async function tellFrames(tabId: number | undefined, message: ToFrame, fr
   if (tabId === undefined) return;
   await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => {});
 }
+
+/** The keys of a command as the browser has them now; undefined where it has none, because they were taken or taken away. */
+export async function keysOf(name: string): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find((one) => one.name === name)?.shortcut || undefined;
+}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellFrames } from './commands.ts';
 import { say } from './interface-text.ts';
+import { WELCOME } from './tabs.ts';
 
 const EXPLAIN = 'explain-selection';
 
@@ -11,7 +12,7 @@ export async function offerMenu(): Promise<void> {
     id: EXPLAIN,
     title: say('menu_explain'),
     contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*', browser.runtime.getURL(WELCOME)],
   });
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { WELCOME } from './tabs.ts';
 
 /** The browser lets no extension into these, whatever the reader allows. */
 const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org']);
@@ -13,6 +14,8 @@ export async function pageAccess(address: string | undefined): Promise<PageAcces
   if (!address || !URL.canParse(address)) {
     return (await browser.permissions.contains({ origins: ALL_SITES })) ? { is: 'closed' } : { is: 'not-granted', origins: ALL_SITES };
   }
+  // It runs the page script by itself, for the reader to try.
+  if (address.split('#')[0] === browser.runtime.getURL(WELCOME)) return { is: 'open' };
   const { protocol, hostname } = new URL(address);
   if (protocol === 'file:') return (await browser.extension.isAllowedFileSchemeAccess()) ? { is: 'open' } : { is: 'files-off' };
   if ((protocol !== 'http:' && protocol !== 'https:') || CLOSED_HOSTS.has(hostname)) return { is: 'closed' };

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
-const PAGE_SCRIPT = '/page.js';
+export const PAGE_SCRIPT = '/page.js';
 const MARKS = '/marks.css';
-const CARD_SCRIPT = '/card.js';
+export const CARD_SCRIPT = '/card.js';
+/** The page that greets a new reader. */
+export const WELCOME = '/welcome.html';
 const DONE = 'openTabsDone';
 
 /**
@@ -44,4 +46,9 @@ export async function openOptions(): Promise<void> {
 /** Opens the glossary page in a new tab, at a term or a part of the page. */
 export async function openGlossary(id: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/glossary.html')}#${encodeURIComponent(id)}` });
+}
+
+/** Opens the page that greets a new reader. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }

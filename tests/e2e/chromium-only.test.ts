@@ -33,7 +33,7 @@ describe('in chromium only', () => {
       const page = await reader.open(server.at('/frames'));
       await reader.install();
       // The page that greets a new reader opens in front.
-      await reader.waitForOwnTab('#welcome');
+      await reader.waitForOwnTab('/welcome.html');
       await page.bringToFront();
       for (const frame of page.frames()) await waitForMarks(frame, 1);
       expect(await readCard(reader, page, 'lumbar spine')).toMatch(/^lumbar spine\n/m);

@@ -48,7 +48,7 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
   const doInstall = () => browser.installExtension(join(output, 'chrome-mv3'));
   let id = install ? await doInstall() : '';
   // The page that greets a new reader shows that the background has run; it would come to the front later.
-  if (install) await browser.waitForTarget((target) => target.url().endsWith('/glossary.html#welcome'));
+  if (install) await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   return {
     name: 'chromium',
     browser,

@@ -18,6 +18,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/receive-commands.ts': 'listens to the browser',
   'lib/extension/receive-messages.ts': 'listens to the browser',
   'lib/extension/report-words.ts': 'needs a port between page and popup',
+  'lib/extension/run-reader-here.ts': 'runs scripts in a page',
   'lib/extension/stored-items.ts': 'needs the storage of the browser',
   'lib/extension/stored-settings.ts': 'needs the storage of the browser',
   'lib/extension/stored-sheet.ts': 'needs the storage of the browser',

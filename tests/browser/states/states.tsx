@@ -210,6 +210,6 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
       />
     ),
   },
-  welcome: { isCard: false, content: <Welcome /> },
+  welcome: { isCard: false, content: <Welcome isOn keys="Ctrl+Shift+2" onSwitch={nothing} /> },
   ...optionsStates,
 };

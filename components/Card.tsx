@@ -1,12 +1,13 @@
 import type { Question, Term } from '../data/schema.ts';
 import type { CardNote } from '../lib/card/card-note.ts';
 import { keyOf } from '../lib/sheet/sheet.ts';
-import type { SheetAnswer, SheetLine } from '../lib/sheet/sheet.ts';
+import type { SheetLine } from '../lib/sheet/sheet.ts';
 import { CardNoteText } from './CardNoteText.tsx';
 import type { Link } from './EntryLinks.tsx';
 import { useSay } from './interface-text.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import { SheetButton } from './SheetButton.tsx';
+import type { SheetPress } from './SheetButton.tsx';
 import { TermEntry } from './TermEntry.tsx';
 import { WordActions } from './WordActions.tsx';
 import type { WordActionsProps } from './WordActions.tsx';
@@ -36,7 +37,7 @@ export interface CardProps extends Omit<WordActionsProps, 'term'> {
   /** Keys of what is on the list of what to ask about. */
   onSheet: ReadonlySet<string>;
   /** What came of the last press that changed that list. */
-  sheetAnswer?: { key: string; answer: SheetAnswer } | undefined;
+  sheetPress?: ({ key: string } & SheetPress) | undefined;
   isPrivate: boolean;
   onToggleSheet: (line: SheetLine) => void;
   onMore: (id: string) => void;
@@ -84,7 +85,7 @@ function CardBody({
   content,
   whole,
   onSheet,
-  sheetAnswer,
+  sheetPress,
   isPrivate,
   onToggleSheet,
   onMore,
@@ -96,8 +97,8 @@ function CardBody({
   const keep = (is: 'term' | 'question', id: string, text: string) => {
     const line: SheetLine = { is, id, text, note: '' };
     const key = keyOf(line);
-    const answer = sheetAnswer?.key === key ? sheetAnswer.answer : undefined;
-    return <SheetButton isOn={onSheet.has(key)} answer={answer} isPrivate={isPrivate} onToggle={() => onToggleSheet(line)} />;
+    const press = sheetPress?.key === key ? sheetPress : undefined;
+    return <SheetButton isOn={onSheet.has(key)} press={press} isPrivate={isPrivate} onToggle={() => onToggleSheet(line)} />;
   };
   switch (content.is) {
     case 'loading':

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Term } from '../data/schema.ts';
+import { asSentence } from '../lib/text/as-sentence.ts';
 import { isInflection } from '../lib/text/word-forms.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { Link } from './EntryLinks.tsx';
@@ -38,7 +39,7 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], keep, ..
           {where && isWhole ? ` · ${say('where_it_is', where)}` : ''}
         </p>
       </div>
-      <p class="entry-short">{sentence(term.inShort)}</p>
+      <p class="entry-short">{asSentence(term.inShort)}</p>
       <div class="entry-row">
         {onMore ? (
           <button type="button" class="link" aria-expanded={isWhole} onClick={onMore}>
@@ -100,9 +101,4 @@ function NestedTerms({ links, onTerm }: { links: readonly Link[]; onTerm: (id: s
       ))}
     </ul>
   );
-}
-
-/** `inShort` is a phrase; standing alone it is shown as a sentence. */
-function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 }

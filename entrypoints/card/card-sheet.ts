@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { SheetPress } from '../../components/SheetButton.tsx';
 import { askToChangeSheet } from '../../lib/extension/messages.ts';
 import { loadSheet, watchSheet } from '../../lib/extension/stored-sheet.ts';
 import { keyOf } from '../../lib/sheet/sheet.ts';
-import type { Sheet, SheetAnswer, SheetLine } from '../../lib/sheet/sheet.ts';
+import type { Sheet, SheetLine } from '../../lib/sheet/sheet.ts';
 
 /** The list of what to ask about, as far as a card has to do with it. */
 export interface CardSheet {
   readonly onSheet: ReadonlySet<string>;
   /** What came of the last press. */
-  readonly sheetAnswer: { key: string; answer: SheetAnswer } | undefined;
+  readonly sheetPress: ({ key: string } & SheetPress) | undefined;
   readonly isPrivate: boolean;
   /** Reads the list anew and forgets what was said: a card opens. */
   open(): Promise<void>;
@@ -18,7 +19,7 @@ export interface CardSheet {
 /** Knows what is on the list while the frame lives, and has the background change it. `onChange` is called when another window did. */
 export function createCardSheet(onChange: () => void): CardSheet {
   let onSheet: ReadonlySet<string> = new Set();
-  let sheetAnswer: CardSheet['sheetAnswer'];
+  let sheetPress: CardSheet['sheetPress'];
   const read = (sheet: Sheet) => {
     onSheet = new Set(sheet.map(keyOf));
   };
@@ -32,18 +33,19 @@ export function createCardSheet(onChange: () => void): CardSheet {
     get onSheet() {
       return onSheet;
     },
-    get sheetAnswer() {
-      return sheetAnswer;
+    get sheetPress() {
+      return sheetPress;
     },
     isPrivate: browser.extension.inIncognitoContext,
     async open() {
-      sheetAnswer = undefined;
+      sheetPress = undefined;
       await load();
     },
     async toggle(line) {
       const key = keyOf(line);
-      const answer = await askToChangeSheet(onSheet.has(key) ? { do: 'remove', key } : { do: 'add', line });
-      sheetAnswer = { key, answer };
+      const wasOn = onSheet.has(key);
+      const answer = await askToChangeSheet(wasOn ? { do: 'remove', key } : { do: 'add', line });
+      sheetPress = { key, answer, wasOn };
       await load();
       onChange();
     },

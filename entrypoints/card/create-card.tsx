@@ -72,7 +72,7 @@ export function createCard({ onDismiss, onUse }: CardCallbacks): CardControl {
           isPinned={isPinned}
           canGoBack={trail.length > 1 && content.is !== 'done'}
           onSheet={sheet.onSheet}
-          sheetAnswer={sheet.sheetAnswer}
+          sheetPress={sheet.sheetPress}
           isPrivate={sheet.isPrivate}
           onToggleSheet={(line) => {
             onUse();

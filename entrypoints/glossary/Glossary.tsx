@@ -1,96 +1,103 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EntryList } from '../../components/EntryList.tsx';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { EntryNeighbours } from '../../components/EntryNeighbours.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
-import type { OpenEntry } from '../../components/EntryView.tsx';
 import { useSay } from '../../components/interface-text.ts';
-import { SearchBox } from '../../components/SearchBox.tsx';
-import { SearchResults } from '../../components/SearchResults.tsx';
-import { topicNames } from '../../components/topic-names.ts';
+import { NoSuchEntry } from '../../components/NoSuchEntry.tsx';
+import { useSheet } from '../../components/use-sheet.ts';
 import { questions, terms } from '../../data/index.ts';
-import { topics } from '../../data/topics.ts';
+import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
-import { createSearch } from '../../lib/search/find-entries.ts';
+import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
+import { neighboursIn } from '../../lib/glossary/neighbours.ts';
+import { GlossaryList } from './GlossaryList.tsx';
+import { entryAt, find, lists, near } from './lists.ts';
+import { QuestionsByTopic } from './QuestionsByTopic.tsx';
+import { ToAskAbout } from './ToAskAbout.tsx';
+import { useIsWide } from './use-is-wide.ts';
+import { usePlace } from './use-place.ts';
 
-const search = createSearch(terms, questions);
-const byName = terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
+/** The place without an entry. */
+const START = '#';
 
-/** The whole glossary as a page. The part behind # names a term or question, so that an entry can be linked to. */
+/** The whole glossary as a page. The part behind # names an entry, so that it can be linked to, or the list of what to ask about. */
 export function Glossary() {
   const say = useSay();
-  const [query, setQuery] = useState('');
-  const [place, setPlace] = useState(() => placeIn(location.hash));
-  const entry = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => search(query), [query]);
-  const open = entryAt(place);
+  const list = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const { name, view, setView } = usePlace({ list: () => list.current?.querySelector('.list-scroll') ?? null, main: () => main.current });
+  const inHand = useSheet(sheetStore);
+  const isWide = useIsWide();
+  const query = view.query.trim();
+  const found = useMemo(() => find(query), [query]);
+  const open = entryAt(name);
+  const isSheet = name === TO_ASK_ABOUT;
+  const isStart = name === '';
 
   useEffect(() => {
-    const end = new AbortController();
-    addEventListener('hashchange', () => setPlace(placeIn(location.hash)), { signal: end.signal });
-    return () => end.abort();
-  }, []);
-  useEffect(() => {
-    if (open) entry.current?.focus();
-  }, [place]);
+    const title = isSheet ? say('ask_title') : open?.name;
+    document.title = title === undefined ? say('glossary_title') : `${title} · ${say('product')}`;
+  }, [name]);
 
-  const goTo = ({ id }: OpenEntry) => {
-    location.hash = id;
-  };
+  const shown = open ? neighboursIn([query === '' ? lists[view.list] : found, lists.letters, lists.questions], open) : undefined;
+  const content = (
+    <main class="glossary-entry" key="entry" ref={main} tabIndex={-1}>
+      {open ? (
+        <>
+          <div class="entry-row no-print">
+            <a class="link" href={START}>
+              {say('close_entry')}
+            </a>
+            <button type="button" class="link" onClick={() => print()}>
+              {say('print')}
+            </button>
+          </div>
+          <EntryView
+            open={open}
+            terms={terms}
+            questions={questions}
+            inHand={inHand}
+            onOpen={({ id }) => {
+              location.hash = id;
+            }}
+          />
+          {shown ? <EntryNeighbours {...shown} /> : null}
+        </>
+      ) : isSheet ? (
+        <ToAskAbout inHand={inHand} />
+      ) : !isStart ? (
+        <NoSuchEntry name={name} near={near(name)} />
+      ) : view.list === 'questions' ? (
+        <p class="note">{say('choose_question')}</p>
+      ) : (
+        <QuestionsByTopic />
+      )}
+    </main>
+  );
+  const listed = <GlossaryList key="list" navRef={list} view={view} found={found} open={open} onView={setView} />;
   return (
-    <div class="glossary">
-      <header>
+    <div class="glossary" data-shows={isStart ? 'list' : 'entry'}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {say('skip_list')}
+      </button>
+      <header class="no-print">
         <h1>{say('glossary_title')}</h1>
-        <button type="button" class="link" onClick={() => void openOptions()}>
-          {say('open_options')}
-        </button>
         <p class="note">
           {say('glossary_intro', terms.length, questions.length)} {say('not_advice')}
         </p>
+        <p class="entry-row">
+          <a class="link" href={`#${TO_ASK_ABOUT}`}>
+            {say('my_list', inHand.sheet.length)}
+          </a>
+          <a class="link" href="/welcome.html">
+            {say('how_it_works')}
+          </a>
+          <button type="button" class="link" onClick={() => void openOptions()}>
+            {say('open_options')}
+          </button>
+        </p>
       </header>
-      <div class="glossary-columns">
-        <nav class="glossary-list" aria-label={say('search_label')}>
-          <SearchBox query={query} onQuery={setQuery} />
-          {query.trim().length > 0 ? <SearchResults query={query.trim()} found={found} onOpen={goTo} /> : <ByTopic onOpen={goTo} />}
-        </nav>
-        <main class="glossary-entry" ref={entry} tabIndex={-1}>
-          {open ? <EntryView open={open} terms={terms} questions={questions} onOpen={goTo} /> : <AllQuestions onOpen={goTo} />}
-        </main>
-      </div>
+      {/* Where they cannot stand side by side, what was opened comes first, for the eye and for the keyboard alike. */}
+      <div class="glossary-columns">{isWide || isStart ? [listed, content] : [content, listed]}</div>
     </div>
   );
-}
-
-function ByTopic({ onOpen }: { onOpen: (entry: OpenEntry) => void }) {
-  const say = useSay();
-  return (
-    <>
-      {topics.map((topic) => (
-        <EntryList
-          key={topic}
-          title={say(topicNames[topic])}
-          entries={byName.filter((term) => term.topic === topic).map(({ id, term }) => ({ id, kind: 'term', name: term }))}
-          onOpen={onOpen}
-        />
-      ))}
-    </>
-  );
-}
-
-function AllQuestions({ onOpen }: { onOpen: (entry: OpenEntry) => void }) {
-  const say = useSay();
-  return (
-    <EntryList
-      title={say('questions')}
-      entries={questions.map(({ id, question }) => ({ id, kind: 'question', name: question }))}
-      onOpen={onOpen}
-    />
-  );
-}
-
-function placeIn(hash: string): string {
-  return decodeURIComponent(hash.slice(1));
-}
-
-function entryAt(id: string): OpenEntry | undefined {
-  if (terms.some((term) => term.id === id)) return { kind: 'term', id };
-  return questions.some((question) => question.id === id) ? { kind: 'question', id } : undefined;
 }

@@ -7,9 +7,12 @@ import { PageWords } from '../../components/PageWords.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { useSheet } from '../../components/use-sheet.ts';
 import { questions, terms } from '../../data/index.ts';
 import { send } from '../../lib/extension/messages.ts';
+import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
+import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
 
@@ -19,6 +22,7 @@ const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'questi
 export function Popup() {
   const say = useSay();
   const { site, mention, pageState, saveFailed, switchSite, switchWhole, chooseMention } = usePage();
+  const inHand = useSheet(sheetStore);
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -67,7 +71,7 @@ export function Popup() {
       </header>
       <main class="popup-body" ref={body} tabIndex={-1}>
         {open ? (
-          <EntryView open={open} terms={terms} questions={questions} onOpen={goTo} onBack={goBack} />
+          <EntryView open={open} terms={terms} questions={questions} onOpen={goTo} onBack={goBack} inHand={inHand} />
         ) : query.trim().length > 0 ? (
           <SearchResults query={query.trim()} found={found} onOpen={goTo} />
         ) : (
@@ -87,6 +91,9 @@ export function Popup() {
       </main>
       <footer class="popup-foot">
         <span>{say('not_advice')}</span>
+        <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: TO_ASK_ABOUT })}>
+          {say('my_list', inHand.sheet.length)}
+        </button>
         <button type="button" class="link" onClick={() => void send({ kind: 'open-glossary', id: open?.id ?? '' })}>
           {say('open_glossary')}
         </button>

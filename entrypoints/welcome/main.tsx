@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/popup.css';
+import '../../components/switch.css';
 import '../../components/own-page.css';
 import '../../components/welcome.css';
 import { render } from 'preact';

@@ -80,6 +80,18 @@ describe.each(views)('every state: $name', ({ look, width, forced = false, chang
   });
 });
 
+test.each(['card, list not stored, private window', 'to ask about, not stored, private window'])(
+  '%s says that the list is kept',
+  async (name) => {
+    await show(name, 'light');
+    const text = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      return (main?.firstElementChild?.shadowRoot ?? main)?.textContent;
+    });
+    expect(text).toContain('Your list is kept on this computer, also after you close this private window.');
+  },
+);
+
 test('a planted fault is found, inside the card too', async () => {
   await show('card short', 'light');
   await page.evaluate(() => {

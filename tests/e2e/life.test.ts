@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { styleInCard } from '../support/closed-root.ts';
 import { openChromium } from '../support/extension-browser.ts';
+import { fillStorage } from '../support/full-storage.ts';
 import { marks, pointAt, readCard, spotOf, waitForCard, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
@@ -57,17 +58,8 @@ describe('what happens to the extension and around it, in chromium', () => {
     const page = await reader.open(server.at('/article'));
     await waitForMarks(page, 6);
     const worker = await reader.worker();
-    await worker.evaluate(async () => {
-      const { local } = (globalThis as unknown as ChromiumWorker).chrome.storage;
-      await local.set({ sites: { 'other.example': 'off' } });
-      for (let size = 8 * 1024 * 1024, at = 0; size >= 1; at += 1) {
-        const fits = await local.set({ [`fill${at}`]: 'x'.repeat(size) }).then(
-          () => true,
-          () => false,
-        );
-        if (!fits) size = Math.floor(size / 2);
-      }
-    });
+    await reader.store({ sites: { 'other.example': 'off' } });
+    await fillStorage(worker);
     const popup = await reader.openPopup(page);
     await popup.waitForSelector('[role="switch"]');
     await popup.click('[role="switch"]');

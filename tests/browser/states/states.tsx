@@ -11,8 +11,8 @@ import { SiteRuleList } from '../../../components/SiteRuleList.tsx';
 import type { SiteRuleListProps } from '../../../components/SiteRuleList.tsx';
 import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
 import type { SiteSwitchProps } from '../../../components/SiteSwitch.tsx';
-import { Welcome } from '../../../components/Welcome.tsx';
 import { questions, terms } from '../../../data/index.ts';
+import { glossaryStates } from './glossary-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { removeRule, setRule } from '../../../lib/settings/site-rules.ts';
 import type { SiteChoice, SiteMode, SiteRules } from '../../../lib/settings/site-rules.ts';
@@ -133,12 +133,16 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
     content: cardOf(told(term('gait')), {
       isPinned: true,
       onSheet: new Set(['term gait']),
-      sheetAnswer: { key: 'term gait', answer: 'done' },
+      sheetPress: { key: 'term gait', answer: 'done', wasOn: false },
     }),
   },
   'card, list not stored, private window': {
     isCard: true,
-    content: cardOf(told(term('gait')), { isPinned: true, isPrivate: true, sheetAnswer: { key: 'term gait', answer: 'failed' } }),
+    content: cardOf(told(term('gait')), {
+      isPinned: true,
+      isPrivate: true,
+      sheetPress: { key: 'term gait', answer: 'failed', wasOn: false },
+    }),
   },
   'card whole': { isCard: true, content: cardOf(told(...byLength.slice(0, 1)), { whole: wholeSet }) },
   'card long': { isCard: true, content: cardOf(told(...(longest ? [longest] : [])), { whole: wholeSet, report: 'copied' }) },
@@ -210,6 +214,6 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
       />
     ),
   },
-  welcome: { isCard: false, content: <Welcome isOn keys="Ctrl+Shift+2" onSwitch={nothing} /> },
+  ...glossaryStates,
   ...optionsStates,
 };

@@ -1,0 +1,4 @@
+/** A phrase that stands alone, as a sentence: a capital at its start, a full stop at its end. */
+export function asSentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+}

@@ -1,15 +1,18 @@
-// npm run pictures: pictures of the demo page, card and popup for the documents (docs/pictures), and one sheet of every component
-// state in light and one in dark, to be looked at (.artifacts/states), and the settings page (.artifacts/options).
+// npm run pictures: pictures of the demo page, card and popup for the documents (docs/pictures), and to be looked at: one sheet of
+// every component state in light and one in dark (.artifacts/states), the settings page (.artifacts/options), and the other pages of
+// the extension (.artifacts/pages).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStates } from '../tests/support/states-page.ts';
 import { launchChromium } from './browsers.ts';
 import { showDemo } from './show-demo.ts';
 import { showOptions } from './show-options.ts';
+import { showOwnPages } from './show-own-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 await showDemo(join(root, 'docs', 'pictures'));
 await showOptions(join(root, '.artifacts', 'options'));
+await showOwnPages(join(root, '.artifacts', 'pages'));
 
 const sheets = join(root, '.artifacts', 'states');
 mkdirSync(sheets, { recursive: true });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadItems, storeItems } from './stored-items.ts';
 import { changeSheet, readSheet } from '../sheet/sheet.ts';
 import type { Sheet, SheetAnswer, SheetChange } from '../sheet/sheet.ts';
 
@@ -6,8 +7,7 @@ const KEY = 'sheet';
 
 /** The list of what to ask about, as stored now. */
 export async function loadSheet(): Promise<Sheet> {
-  const stored = await browser.storage.local.get(KEY);
-  return readSheet(stored[KEY]);
+  return readSheet((await loadItems([KEY]))[KEY]);
 }
 
 /** Calls back with the list whenever it changes, until the signal ends it. */
@@ -30,7 +30,7 @@ export async function writeSheet(change: SheetChange): Promise<SheetAnswer> {
   const mine = turn.then(async () => {
     const sheet = changeSheet(await loadSheet(), change);
     if (sheet === 'full') return 'full';
-    await browser.storage.local.set({ [KEY]: sheet });
+    await storeItems({ [KEY]: sheet });
     return 'done';
   });
   const answer = mine.catch((): SheetAnswer => 'failed');

@@ -7,3 +7,7 @@ declare module 'virtual:term-index' {
   const encoded: import('../lib/matching/term-index.ts').EncodedIndex;
   export default encoded;
 }
+declare module 'virtual:search-index' {
+  const index: import('../lib/search/search-index.ts').SearchIndex;
+  export default index;
+}

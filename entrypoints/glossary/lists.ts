@@ -1,4 +1,4 @@
-import { questions, terms } from '../../data/index.ts';
+import { questions, searchIndex, terms } from '../../data/index.ts';
 import type { ListKind } from '../../components/ListChoice.tsx';
 import { byLetter, byTopic, questionsByTopic } from '../../lib/glossary/entry-lists.ts';
 import type { ListPart, NamedEntry } from '../../lib/glossary/entry-lists.ts';
@@ -32,7 +32,7 @@ let search: ((query: string) => NamedEntry[]) | undefined;
 /** What a search finds. Made when it is first asked: the list is there sooner so. */
 export function find(query: string): NamedEntry[] {
   if (query === '') return [];
-  search ??= createSearch(terms, questions);
+  search ??= createSearch({ terms, questions, index: searchIndex });
   return search(query);
 }
 

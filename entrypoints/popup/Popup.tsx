@@ -8,7 +8,7 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { useSheet } from '../../components/use-sheet.ts';
-import { questions, terms } from '../../data/index.ts';
+import { questions, searchIndex, terms } from '../../data/index.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
@@ -16,7 +16,7 @@ import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
 
-const search = createSearch(terms, questions);
+const search = createSearch({ terms, questions, index: searchIndex });
 const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'question' as const, name: question }));
 
 export function Popup() {

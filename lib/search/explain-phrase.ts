@@ -1,6 +1,7 @@
 import type { Term } from '../../data/schema.ts';
 import { foldText } from '../text/fold-text.ts';
 import { pluralOf } from '../text/word-forms.ts';
+import { buildSearchIndex } from './build-index.ts';
 import { createSearch } from './find-entries.ts';
 import { letterPairs, sharedPairs } from './letter-pairs.ts';
 import { LEAST_ALIKE } from './limits.ts';
@@ -20,7 +21,7 @@ export type PhraseAnswer =
  * result that only begins alike or only mentions the words would explain something else, so it is no answer.
  */
 export function createPhraseSearch(terms: readonly Term[]): (text: string) => PhraseAnswer {
-  const search = createSearch(terms, []);
+  const search = createSearch({ terms, questions: [], index: buildSearchIndex(terms, []) });
   const partsOf = createPartSearch(terms);
   const byId = new Map(terms.map((term) => [term.id, term]));
 

@@ -1,104 +1,116 @@
-import Fuse from 'fuse.js';
 import type { Question, Term } from '../../data/schema.ts';
 import { foldText } from '../text/fold-text.ts';
-import { pluralOf } from '../text/word-forms.ts';
-import { letterPairs, sharedPairs } from './letter-pairs.ts';
-import { FUZZY_FROM_LETTERS, FUZZY_THRESHOLD, LEAST_SHARED_PAIRS, MOST_RESULTS } from './limits.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { ASKED_FOR, LEAST_OF_BEST, MOST_RESULTS, SCORE } from './limits.ts';
+import { createAlikeSearch } from './match-alike.ts';
+import { matchStarts } from './match-starts.ts';
+import { matchWords } from './match-words.ts';
+import type { Vocabulary } from './match-words.ts';
+import { isQuestion } from './query-words.ts';
+import { readIndex } from './read-index.ts';
+import type { ReadIndex } from './read-index.ts';
+import { PHRASE } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A term or question found by a search. */
 export interface FoundEntry {
   kind: 'term' | 'question';
   id: string;
   name: string;
+  /** The other name or the lay phrase by which it was found, as it is written; absent where it was found by `name` or by a text. */
+  by?: string;
 }
 
-interface Entry extends FoundEntry {
-  /** Folded names: headword, forms and plurals, or the question. */
-  names: string[];
-  /** Folded phrases of people who do not know the word. */
-  lay: string[];
-  /** Folded text of definition or answer. */
-  text: string;
+/** Entries, and the index made of them in this order. */
+export interface SearchedGlossary {
+  terms: readonly Term[];
+  questions: readonly Question[];
+  index: SearchIndex;
 }
 
-/** How well an entry answers a query; smaller is better. */
-const RANK = { exactName: 0, exactLay: 1, prefix: 2, wordStart: 3, lay: 4, fuzzy: 5, words: 6, text: 7 } as const;
+/** Among equals a question stands with words of this level. */
+const QUESTION_LEVEL = 2;
+
+interface Candidate {
+  entry: FoundEntry;
+  score: number;
+  level: number;
+}
 
 /**
- * Makes the search over a glossary. The returned function takes what the reader typed and answers the best entries first:
- * the very name, then the very phrases that people say, then what begins so, then misspellings (Fuse.js), then the text of
- * definitions and answers. One letter finds names that begin with it; nothing typed finds nothing.
+ * Makes the search over a glossary, and over terms that were made at run time beside it. The returned function takes what the reader
+ * typed and answers the best entries first: the very name, the very phrase that people say, what begins so or sounds so, then what
+ * explains most of the words. One letter finds names that begin with it; nothing typed finds nothing.
  */
-export function createSearch(terms: readonly Term[], questions: readonly Question[]): (query: string) => FoundEntry[] {
-  const entries: Entry[] = [...terms.map(termEntry), ...questions.map(questionEntry)];
-  // A record a name: Fuse would else mix the scores of all names of an entry, and many names would win over the right one.
-  const said = entries.flatMap((entry) => [...entry.names, ...entry.lay].map((name) => ({ entry, name, pairs: letterPairs(name) })));
-  const options = {
-    keys: ['name'],
-    threshold: FUZZY_THRESHOLD,
-    ignoreLocation: true,
-    includeScore: true,
-    minMatchCharLength: 2,
+export function createSearch(glossary: SearchedGlossary, own: readonly Term[] = []): (query: string) => FoundEntry[] {
+  const parts = [glossary, ...(own.length > 0 ? [{ terms: own, questions: [], index: buildSearchIndex(own, []) }] : [])].map(
+    ({ index, ...entries }) => ({ entries, index: readIndex(index) }),
+  );
+  const sum = (count: (index: ReadIndex) => number) => parts.reduce((all, { index }) => all + count(index), 0);
+  const vocabulary: Vocabulary = {
+    size: sum(({ firsts }) => firsts.length),
+    entryCount: (stem) => sum((index) => index.entryCount(stem)),
   };
+  const searches = parts.map(({ entries, index }) => createPartSearch(entries, index, vocabulary));
 
   return (typed) => {
     const query = foldText(typed);
     if (query.length === 0) return [];
-    const ranked = new Map<Entry, number>();
-    const offer = (entry: Entry, rank: number) => {
-      if (rank < (ranked.get(entry) ?? Infinity)) ranked.set(entry, rank);
-    };
-    const words = query.split(' ');
-    for (const entry of entries) {
-      const rank = rankOf(entry, query, words);
-      if (rank !== undefined) offer(entry, rank);
-    }
-    if (query.length >= FUZZY_FROM_LETTERS) {
-      // Fuse.js looks at every name; most can be told to be too unlike by their letters.
-      const pairs = letterPairs(query);
-      const alike = said.filter((one) => sharedPairs(pairs, one.pairs) >= LEAST_SHARED_PAIRS);
-      for (const { item, score = 1 } of new Fuse(alike, options).search(query)) offer(item.entry, RANK.fuzzy + Math.min(score, 0.99));
-    }
+    const found = searches.flatMap((search) => search(query)).toSorted(inOrder);
+    const least = (found[0]?.score ?? 0) * LEAST_OF_BEST;
     const counts = { term: 0, question: 0 };
-    return [...ranked]
-      .toSorted(
-        ([a, rankA], [b, rankB]) =>
-          rankA - rankB || kindOrder(a) - kindOrder(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
-      )
-      .filter(([{ kind }]) => (counts[kind] += 1) <= MOST_RESULTS[kind])
-      .map(([{ kind, id, name }]) => ({ kind, id, name }));
+    return found
+      .filter(({ entry: { kind }, score }) => score >= least && (counts[kind] += 1) <= MOST_RESULTS[kind])
+      .map(({ entry }) => entry);
   };
 }
 
-function rankOf({ names, lay, text }: Entry, query: string, words: readonly string[]): number | undefined {
-  if (names.includes(query)) return RANK.exactName;
-  if (lay.includes(query)) return RANK.exactLay;
-  if (names.some((name) => name.startsWith(query))) return RANK.prefix;
-  if (query.length < 2) return undefined;
-  if (names.some((name) => name.includes(` ${query}`))) return RANK.wordStart;
-  if (lay.some((phrase) => ` ${phrase}`.includes(` ${query}`))) return RANK.lay;
-  const said = ` ${[...names, ...lay].join(' ')}`;
-  if (words.every((word) => said.includes(` ${word}`))) return RANK.words;
-  if (words.every((word) => ` ${text}`.includes(` ${word}`))) return RANK.text;
-  return undefined;
+/** The best first; of equals terms before questions, common words before rare ones, short names before long ones. */
+function inOrder(a: Candidate, b: Candidate): number {
+  const kindOrder = ({ entry }: Candidate) => (entry.kind === 'term' ? 0 : 1);
+  return (
+    b.score - a.score ||
+    kindOrder(a) - kindOrder(b) ||
+    a.level - b.level ||
+    a.entry.name.length - b.entry.name.length ||
+    (a.entry.name < b.entry.name ? -1 : 1)
+  );
 }
 
-function kindOrder({ kind }: Entry): number {
-  return kind === 'term' ? 0 : 1;
-}
-
-function termEntry({ id, term, forms, lay, inShort, more }: Term): Entry {
-  const names = [term, ...forms].flatMap((form) => [form, pluralOf(form)]).map(foldText);
-  return { kind: 'term', id, name: term, names: [...new Set(names)], lay: lay.map(foldText), text: foldText(`${inShort} ${more}`) };
-}
-
-function questionEntry({ id, question, answer, getHelp = '' }: Question): Entry {
-  return {
-    kind: 'question',
-    id,
-    name: question,
-    names: [foldText(question)],
-    lay: [],
-    text: foldText(`${answer.flat().join(' ')} ${getHelp}`),
+function createPartSearch(
+  { terms, questions }: Omit<SearchedGlossary, 'index'>,
+  index: ReadIndex,
+  vocabulary: Vocabulary,
+): (query: string) => Candidate[] {
+  const matchAlike = createAlikeSearch(index);
+  return (query) => {
+    const best = new Map<number, { phrase: number; score: number }>();
+    const offer = (phrase: number, worth: number) => {
+      const entry = index.entries[phrase] ?? 0;
+      const score = phrase === index.firsts[entry] ? worth : worth - SCORE.besideTitle;
+      if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { phrase, score });
+    };
+    matchStarts(index, query, offer);
+    matchAlike(query, offer);
+    if (query.length > 1) matchWords(index, query, vocabulary, offer);
+    const asked = isQuestion(query) ? ASKED_FOR : 1;
+    return [...best].flatMap(([at, { phrase, score }]): Candidate[] => {
+      const term = terms[at];
+      if (term) {
+        const entry = { kind: 'term', id: term.id, name: term.term, ...foundBy(term, phrase, index) } as const;
+        return [{ entry, score, level: term.level }];
+      }
+      const question = questions[at - terms.length];
+      if (!question) return [];
+      return [{ entry: { kind: 'question', id: question.id, name: question.question }, score: score * asked, level: QUESTION_LEVEL }];
+    });
   };
+}
+
+/** British spellings stand behind the forms, and are not told. */
+function foundBy({ forms, lay }: Term, phrase: number, { entries, kinds, firsts }: ReadIndex): Pick<FoundEntry, 'by'> {
+  const first = firsts[entries[phrase] ?? 0] ?? 0;
+  const isLay = kinds[phrase] === PHRASE.lay;
+  const by = isLay ? lay[phrase - kinds.indexOf(PHRASE.lay, first)] : kinds[phrase] === PHRASE.name ? forms[phrase - first - 1] : undefined;
+  return by === undefined ? {} : { by };
 }

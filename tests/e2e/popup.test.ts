@@ -113,7 +113,7 @@ describe.each([
     for (const one of [popup, page]) await one.close();
   });
 
-  test('searches terms and questions: exact first, misspelled, by the text of answers, and honestly nothing', async () => {
+  test('searches terms and questions: exact first, misspelled, as heard, as people say, and honestly nothing', async () => {
     const page = await reader.open(server.at('/article'));
     const popup = await reader.openPopup(page);
     await popup.waitForFunction((selector) => document.activeElement === document.querySelector(selector), {}, SEARCH);
@@ -125,6 +125,10 @@ describe.each([
     await popup.waitForFunction(() => document.querySelector('.list-item')?.textContent === 'plantar fasciitis');
     await search(popup, 'bottom of my foot hurts');
     await popup.waitForFunction(() => document.querySelector('.list-item')?.textContent?.startsWith('plantar fasci'));
+    await search(popup, 'new monia');
+    await popup.waitForFunction(() => document.querySelector('.list-item')?.textContent === 'pneumonia');
+    await search(popup, 'swelling of a tendon');
+    await popup.waitForFunction(() => document.querySelector('.list-item')?.textContent === 'tendinitis');
     await search(popup, 'qqxxzzqq');
     await popup.waitForFunction(() => document.body.innerText.includes('Nothing found for “qqxxzzqq”'));
     expect(await listed(popup)).toEqual([]);

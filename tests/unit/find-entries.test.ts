@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
+import { buildSearchIndex } from '../../lib/search/build-index.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { FUZZY_FROM_LETTERS, MOST_RESULTS } from '../../lib/search/limits.ts';
 import { loadGlossary } from '../../scripts/load-glossary.ts';
 import { makeQuestion, makeTerm } from '../support/entries.ts';
+import { searchOver } from '../support/search-over.ts';
 
-const search = createSearch(
+const search = searchOver(
   [
     makeTerm({ term: 'tendon', inShort: 'a cord that ties muscle to bone', lay: ['leg string'] }),
     makeTerm({ term: 'tendonitis', forms: ['tendinitis'], lay: ['sore string'] }),
@@ -23,8 +25,12 @@ const search = createSearch(
 const ids = (query: string) => search(query).map(({ id }) => id);
 
 describe('createSearch', () => {
-  it('gives kind, id and name, nothing more', () => {
+  it('gives kind, id and name, and by what it was found where the name does not tell', () => {
     expect(search('biopsy')).toEqual([{ kind: 'term', id: 'biopsy', name: 'biopsy' }]);
+    expect(search('biopsies')[0]).toEqual({ kind: 'term', id: 'biopsy', name: 'biopsy' });
+    expect(search('magnetic')[0]).toEqual({ kind: 'term', id: 'mri', name: 'MRI', by: 'magnetic resonance imaging' });
+    expect(search('behind the knee')[0]).toEqual({ kind: 'term', id: 'bakers-cyst', name: "Baker's cyst", by: 'lump behind my knee' });
+    expect(search('bit of tissue')[0]).toEqual({ kind: 'term', id: 'biopsy', name: 'biopsy' });
     expect(search('How do I lace shoes')).toEqual([{ kind: 'question', id: 'how-do-i-lace-shoes', name: 'How do I lace shoes?' }]);
   });
 
@@ -32,25 +38,26 @@ describe('createSearch', () => {
     expect(ids('tendon')).toEqual(['tendon', 'lump', 'tendonitis', 'achilles-tendon', 'can-a-tendon-heal']);
   });
 
-  it('puts phrases before misspellings, and those before the text', () => {
-    const ranked = createSearch(
-      [
-        makeTerm({ term: 'aaa', more: 'About a fibula.' }),
-        makeTerm({ term: 'xfibula' }),
-        makeTerm({ term: 'fibulla' }),
-        makeTerm({ term: 'bbb', lay: ['my fibula'] }),
-        makeTerm({ term: 'ccc fibula' }),
-        makeTerm({ term: 'fibula bone' }),
-        makeTerm({ term: 'ddd', lay: ['fibula'] }),
-        makeTerm({ term: 'eee', forms: ['fibula'] }),
-      ],
-      [],
-    );
-    expect(ranked('fibula').map(({ id }) => id)).toEqual(['eee', 'ddd', 'fibula-bone', 'ccc-fibula', 'bbb', 'xfibula', 'fibulla', 'aaa']);
+  it('orders by the evidence: very name, very phrase, beginning, phrase that says no more, misspelling, later word, definition', () => {
+    const ranked = searchOver([
+      makeTerm({ term: 'aaa', inShort: 'what stands beside a fibula' }),
+      makeTerm({ term: 'fibulla' }),
+      makeTerm({ term: 'bbb', lay: ['my fibula'] }),
+      makeTerm({ term: 'ccc fibula' }),
+      makeTerm({ term: 'fibulas bone' }),
+      makeTerm({ term: 'ddd', lay: ['fibula'] }),
+      makeTerm({ term: 'eee', forms: ['fibula'] }),
+    ]);
+    expect(ranked('fibula').map(({ id }) => id)).toEqual(['eee', 'ddd', 'fibulas-bone', 'bbb', 'fibulla', 'ccc-fibula', 'aaa']);
+  });
+
+  it('puts common words before rare ones', () => {
+    const equal = searchOver([makeTerm({ term: 'knee aa', level: 3 }), makeTerm({ term: 'knee bb', level: 1 })]);
+    expect(equal('kne').map(({ id }) => id)).toEqual(['knee-bb', 'knee-aa']);
   });
 
   it('puts terms before questions, then shorter names, then the alphabet', () => {
-    const equal = createSearch(
+    const equal = searchOver(
       [makeTerm({ term: 'knee cc' }), makeTerm({ term: 'knee bbb' }), makeTerm({ term: 'knee aa' })],
       [makeQuestion({ question: 'Knee?!', id: 'q' }), makeQuestion({ question: 'Knee a?', id: 'r' })],
     );
@@ -77,8 +84,8 @@ describe('createSearch', () => {
     ['letters changed', 'biopsee', 'biopsy'],
     ['letters swapped', 'boipsy', 'biopsy'],
     ['words of a definition', 'ties muscle', 'tendon'],
-    ['words of the longer text', 'uphill', 'achilles-tendon'],
-    ['words of an answer', 'weeks', 'can-a-tendon-heal'],
+    ['words of the longer text', 'walk uphill', 'achilles-tendon'],
+    ['words of an answer', 'weeks stretch', 'can-a-tendon-heal'],
     ['words of a list in an answer', 'stretch gently', 'can-a-tendon-heal'],
     ['words of when to get help', 'toes blue', 'how-do-i-lace-shoes'],
     ['words of a question', 'lace shoes', 'how-do-i-lace-shoes'],
@@ -94,6 +101,26 @@ describe('createSearch', () => {
     expect(search(query)).toEqual([]);
   });
 
+  it('finds nothing by one word that only a long text has', () => {
+    expect(ids('uphill')).toEqual([]);
+  });
+
+  it('leaves out what is far behind the best', () => {
+    const terms = [makeTerm({ term: 'toe', more: 'The nail on it grows.' }), makeTerm({ term: 'wart', more: 'Seen on a toe or a nail.' })];
+    expect(searchOver(terms.slice(1))('toe nail').map(({ id }) => id)).toEqual(['wart']);
+    const behind = [...terms, makeTerm({ term: 'toe nail' })];
+    expect(searchOver(behind)('toe nail').map(({ id }) => id)).not.toContain('wart');
+  });
+
+  it('puts a question before terms where one is asked', () => {
+    const asked = searchOver(
+      [makeTerm({ term: 'strain', lay: ['tendon will not heal'] })],
+      [makeQuestion({ question: 'How fast does a tendon heal again?', id: 'q' })],
+    );
+    expect(asked('tendon not heal').map(({ id }) => id)).toEqual(['strain', 'q']);
+    expect(asked('when does a tendon heal').map(({ id }) => id)).toEqual(['q', 'strain']);
+  });
+
   it('finds names by their first letter, one-letter names before all', () => {
     expect(ids('q')).toEqual(['q-angle']);
     expect(ids('t')).toEqual(['tendon', 'tendonitis']);
@@ -105,7 +132,7 @@ describe('createSearch', () => {
   });
 
   it('gives each entry once, and at most MOST_RESULTS of a kind', () => {
-    const many = createSearch(
+    const many = searchOver(
       Array.from({ length: MOST_RESULTS.term + 10 }, (_, at) => makeTerm({ term: `knee ${at}`, forms: [`knees ${at}`], lay: ['knee'] })),
       [],
     );
@@ -115,10 +142,42 @@ describe('createSearch', () => {
   });
 });
 
+describe('the search with terms of the reader beside the glossary', () => {
+  const terms = [makeTerm({ term: 'tendon', lay: ['leg string'] }), makeTerm({ term: 'ligament' }), makeTerm({ term: 'muscle' })];
+  const glossary = {
+    terms,
+    questions: [makeQuestion({ question: 'Can a tendon heal?' })],
+    index: buildSearchIndex(terms, [makeQuestion({ question: 'Can a tendon heal?' })]),
+  };
+  const own = [makeTerm({ term: 'tendon salve', id: 'own-salve', forms: ['TS'], inShort: 'what my dad rubs on a leg' })];
+  const both = createSearch(glossary, own);
+  const foundIds = (query: string) => both(query).map(({ id }) => id);
+
+  it.each([
+    ['its name', 'tendon salve', ['own-salve']],
+    ['a misspelling', 'tendon salv', ['own-salve']],
+    ['a form', 'ts', ['own-salve']],
+    ['words of what it means', 'dad leg', ['own-salve']],
+  ])('finds them by %s', (_, query, wanted) => {
+    expect(foundIds(query).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  it('ranks both together, and finds the glossary as before', () => {
+    expect(foundIds('tendon')).toEqual(['tendon', 'own-salve', 'can-a-tendon-heal']);
+    expect(foundIds('leg string')[0]).toBe('tendon');
+    expect(foundIds('ligment')).toEqual(['ligament']);
+    expect(foundIds('qwertz salve')).toEqual([]);
+  });
+
+  it('says nothing else without any', () => {
+    expect(createSearch(glossary, [])('tendon')).toEqual(createSearch(glossary)('tendon'));
+  });
+});
+
 // Some hundred fuzzy searches take seconds on a busy machine.
 describe('the search in the real glossary', { timeout: 60_000 }, () => {
   const { terms, questions } = loadGlossary();
-  const real = createSearch(terms, questions);
+  const real = searchOver(terms, questions);
 
   it('leaves room for questions where many words fit', () => {
     expect(real('gait').filter(({ kind }) => kind === 'question').length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { glossaryPlugin } from '../scripts/glossary-plugin.ts';
 import { loadGlossary } from '../scripts/load-glossary.ts';
 import { seeded } from './made-up.ts';
 import type { Work } from './page.ts';
+import { benchSearch } from './search.ts';
 
 const SIZES = { '100 kB': 100_000, '1 MB': 1_000_000, '10 MB': 10_000_000 } as const;
 const TERM_COUNTS = [220, 2200, 22_000] as const;
@@ -102,6 +103,7 @@ for (const work of ['regular expression', 'modern-ahocorasick', 'mark.js'] as co
 }
 await browser.close();
 await server.close();
+const keystroke = benchSearch();
 
 const of = (map: ReadonlyMap<string, number>, key: string) => map.get(key) ?? Number.NaN;
 const bars: [string, number, number, 'at most' | 'at least'][] = [
@@ -111,6 +113,8 @@ const bars: [string, number, number, 'at most' | 'at least'][] = [
   ['regular expression, times ours', of(ratios, 'regular expression'), 1, 'at least'],
   ['modern-ahocorasick, times ours', of(ratios, 'modern-ahocorasick'), 1, 'at least'],
   ['mark.js with a part of the words, times ours', of(ratios, 'mark.js'), 500, 'at least'],
+  ['a keystroke in the search box, times plain Fuse.js', keystroke.mean, 1, 'at most'],
+  ['the slowest keystrokes, times those of plain Fuse.js', keystroke.slowest, 1, 'at most'],
 ];
 console.log('');
 for (const [name, value, bar, direction] of bars) {

@@ -15,6 +15,8 @@ export interface SpelledTerm {
   level: 1 | 2 | 3;
   term: string;
   forms: readonly string[];
+  /** Set where its letters count although they spell a common word: the reader has said so. */
+  isMeantSo?: boolean;
   /** `forms` are the spellings with another sense and how they lean; `for` and `against` are clues to the health sense. */
   everyday?: { forms: Readonly<Record<string, string>>; for: readonly string[]; against: readonly string[] } | undefined;
 }
@@ -60,7 +62,7 @@ export function encodeTermIndex(terms: readonly SpelledTerm[], contextWords: Con
       const known = holders.get(key) ?? new Map<number, string>();
       // Two ways of writing may come out the same; the headword comes first and is what has to be told.
       if (!known.has(at))
-        known.set(at, name + (lean === undefined ? '' : EVERYDAY + lean) + (isAbbreviation(key) && isCommonWord(key) ? SPELLED_OUT : ''));
+        known.set(at, name + (lean === undefined ? '' : EVERYDAY + lean) + (isOnlySpelledOut(term, key) ? SPELLED_OUT : ''));
       holders.set(key, known);
     }
     const { for: speaksFor = [], against = [] } = term.everyday ?? {};
@@ -78,6 +80,10 @@ export function encodeTermIndex(terms: readonly SpelledTerm[], contextWords: Con
     clues: clues.join('\n'),
     contextWords,
   };
+}
+
+function isOnlySpelledOut({ isMeantSo = false }: SpelledTerm, key: string): boolean {
+  return !isMeantSo && isAbbreviation(key) && isCommonWord(key);
 }
 
 function compareKeys(a: string, b: string): number {

@@ -57,6 +57,9 @@ export interface EncodedIndex {
   contextWords: ContextLists;
 }
 
+/** A second index, made at run time; what tells health text from other text is in the first. */
+export type SmallIndex = Omit<EncodedIndex, 'contextWords'>;
+
 /** Behind a term where the spelling has another sense too; two digits follow that tell how it leans (see `Lean`). */
 export const EVERYDAY = '~';
 /** Behind a term where the spelling counts only if the page spells it out. */

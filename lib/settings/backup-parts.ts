@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownWordSchema } from './own-words.ts';
 
 /**
  * What a backup holds beside the settings: lists, each stored under the key by which it stands here. Of two entries with the same
@@ -6,7 +7,7 @@ import * as v from 'valibot';
  */
 export const backupParts = {
   /** Terms that the reader has written. */
-  ownWords: { schema: v.array(v.looseObject({ id: v.string() })), nameOf: ({ id }: PartEntry) => id },
+  ownWords: { schema: v.array(ownWordSchema), nameOf: ({ id }: PartEntry) => id },
   /** What the reader wants to ask about. */
   sheet: { schema: v.array(v.looseObject({ is: v.string(), id: v.string() })), nameOf: ({ is, id }: PartEntry) => `${String(is)} ${id}` },
 } as const;

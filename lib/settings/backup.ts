@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { backupParts } from './backup-parts.ts';
 import { BACKUP_VERSION, migrateBackup } from './migrations.ts';
+import { readOwnWords } from './own-words.ts';
 import { readSettings } from './settings.ts';
 import { chosenSchema } from './settings-schema.ts';
 
@@ -63,9 +64,9 @@ function faultOf(issue: v.BaseIssue<unknown>): BackupFault {
 export function backupOf(stored: Readonly<Record<string, unknown>>): Backup {
   const whole = Object.entries(readSettings(stored)).filter(([key]) => key in stored);
   const backup: Backup = { settings: v.parse(chosenSchema, Object.fromEntries(whole)) };
-  const words = v.safeParse(ownWords.schema, stored['ownWords']);
+  const words = stored['ownWords'];
   const list = v.safeParse(sheet.schema, stored['sheet']);
-  return { ...backup, ...(words.success && { ownWords: words.output }), ...(list.success && { sheet: list.output }) };
+  return { ...backup, ...(Array.isArray(words) && { ownWords: readOwnWords(words) }), ...(list.success && { sheet: list.output }) };
 }
 
 /** A backup as it is stored: each setting and each list under its own key. */

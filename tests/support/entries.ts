@@ -1,4 +1,6 @@
 import type { Question, Term } from '../../data/schema.ts';
+import { newOwnId } from '../../lib/settings/own-ids.ts';
+import type { OwnWord } from '../../lib/settings/own-words.ts';
 
 /** A whole term for a test; what is not told is filled in. Its id is the headword with hyphens. */
 export function makeTerm(told: Partial<Term> & { term: string }): Term {
@@ -28,4 +30,9 @@ export function makeQuestion(told: Partial<Question> & { question: string }): Qu
     terms: ['tendon'],
     ...told,
   };
+}
+
+/** A word that a reader has written, for a test. */
+export function ownWord(term: string, told: Partial<OwnWord> = {}): OwnWord {
+  return { id: newOwnId(term, new Set()), term, forms: [], inShort: 'a word of mine', lay: [], ...told };
 }

@@ -34,7 +34,7 @@ const samples: Readonly<Record<number, Backup>> = {
       known: ['gait'],
       notHere: {},
     },
-    ownWords: [{ id: 'my-word', term: 'my word', inShort: 'a word of mine' }],
+    ownWords: [{ id: 'own-my-word', term: 'my word', forms: [], inShort: 'a word of mine', lay: [] }],
     sheet: [{ is: 'term', id: 'gait', text: 'gait', note: 'Will it get better?' }],
   },
 };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Backup } from '../../lib/settings/backup.ts';
 import { afterImport, importChanges } from '../../lib/settings/import-backup.ts';
 
+const ownWord = (id: string, term: string) => ({ id: `own-${id}`, term, forms: [], inShort: 'a word of mine', lay: [] });
+
 const now: Backup = {
   settings: {
     mention: 'every',
@@ -10,10 +12,7 @@ const now: Backup = {
     known: ['gait', 'tendon'],
     notHere: { 'a.example': ['arch'], 'b.example': ['core'] },
   },
-  ownWords: [
-    { id: 'mine', term: 'mine' },
-    { id: 'both', term: 'as I have it' },
-  ],
+  ownWords: [ownWord('mine', 'mine'), ownWord('both', 'as I have it')],
   sheet: [{ is: 'term', id: 'gait', text: 'gait', note: '' }],
 };
 const file: Backup = {
@@ -24,7 +23,7 @@ const file: Backup = {
     known: ['tendon', 'bunion'],
     notHere: { 'a.example': ['arch', 'sole'] },
   },
-  ownWords: [{ id: 'both', term: 'as the file has it' }],
+  ownWords: [ownWord('both', 'as the file has it')],
   sheet: [
     { is: 'question', id: 'gait', text: 'Why?', note: '' },
     { is: 'term', id: 'gait', text: 'gait', note: 'mine' },
@@ -46,10 +45,7 @@ describe('afterImport', () => {
         known: ['gait', 'tendon', 'bunion'],
         notHere: { 'a.example': ['arch', 'sole'], 'b.example': ['core'] },
       },
-      ownWords: [
-        { id: 'mine', term: 'mine' },
-        { id: 'both', term: 'as the file has it' },
-      ],
+      ownWords: [ownWord('mine', 'mine'), ownWord('both', 'as the file has it')],
       sheet: [
         { is: 'term', id: 'gait', text: 'gait', note: 'mine' },
         { is: 'question', id: 'gait', text: 'Why?', note: '' },

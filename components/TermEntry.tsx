@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Term } from '../data/schema.ts';
+import { isOwnId } from '../lib/settings/own-ids.ts';
 import { asSentence } from '../lib/text/as-sentence.ts';
 import { isInflection } from '../lib/text/word-forms.ts';
 import { EntryLinks } from './EntryLinks.tsx';
@@ -30,14 +31,17 @@ export function TermEntry({ term, depth = 'whole', onMore, nested = [], keep, ..
   const say = useSay();
   const { where } = term;
   const isWhole = depth === 'whole';
+  // A word that the reader wrote may have no more than its meaning.
+  const about = [
+    ...(isOwnId(term.id) ? [say('own_word')] : []),
+    ...(term.say.length > 0 ? [say('say_it', term.say)] : []),
+    ...(where && isWhole ? [say('where_it_is', where)] : []),
+  ];
   return (
     <article class="entry">
       <div>
         <h2 class="entry-name">{term.term}</h2>
-        <p class="entry-say">
-          {say('say_it', term.say)}
-          {where && isWhole ? ` · ${say('where_it_is', where)}` : ''}
-        </p>
+        {about.length > 0 ? <p class="entry-say">{about.join(' · ')}</p> : null}
       </div>
       <p class="entry-short">{asSentence(term.inShort)}</p>
       <div class="entry-row">
@@ -67,7 +71,7 @@ function RestOfEntry({
   const otherNames = term.forms.filter((form) => !isInflection(form, term.term));
   return (
     <>
-      <p>{term.more}</p>
+      {term.more.length > 0 ? <p>{term.more}</p> : null}
       {term.getHelp ? <GetHelp text={term.getHelp} /> : null}
       {parts.length > 0 ? (
         <ul class="entry-parts" aria-label={say('word_parts')}>

@@ -1,4 +1,5 @@
 import type { Term } from '../data/schema.ts';
+import { isOwnId } from '../lib/settings/own-ids.ts';
 import { useSay } from './interface-text.ts';
 
 export interface WordActionsProps {
@@ -11,7 +12,7 @@ export interface WordActionsProps {
   onReport: (term: Term) => void;
 }
 
-/** What a reader can do with a word in the card: leave it unmarked from now on, or report its text. */
+/** What a reader can do with a word in the card: leave it unmarked from now on, or report its text, unless it is the reader's own. */
 export function WordActions({ term, report, onKnown, onNotHere, onReport }: WordActionsProps) {
   const say = useSay();
   return (
@@ -24,9 +25,11 @@ export function WordActions({ term, report, onKnown, onNotHere, onReport }: Word
           {say('not_here')}
         </button>
       ) : null}
-      <button type="button" class="link" onClick={() => onReport(term)}>
-        {say('report')}
-      </button>
+      {isOwnId(term.id) ? null : (
+        <button type="button" class="link" onClick={() => onReport(term)}>
+          {say('report')}
+        </button>
+      )}
       {report ? <p role="status">{say(report === 'copied' ? 'report_done' : 'report_failed')}</p> : null}
     </div>
   );

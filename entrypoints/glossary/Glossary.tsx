@@ -9,6 +9,7 @@ import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
 import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { neighboursIn } from '../../lib/glossary/neighbours.ts';
+import { allTerms } from './all-terms.ts';
 import { GlossaryList } from './GlossaryList.tsx';
 import { entryAt, find, lists, near } from './lists.ts';
 import { QuestionsByTopic } from './QuestionsByTopic.tsx';
@@ -53,7 +54,7 @@ export function Glossary() {
           </div>
           <EntryView
             open={open}
-            terms={terms}
+            terms={allTerms}
             questions={questions}
             inHand={inHand}
             onOpen={({ id }) => {

@@ -1,13 +1,13 @@
 import { AskSheet } from '../../components/AskSheet.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import type { SheetInHand } from '../../components/use-sheet.ts';
-import { terms } from '../../data/index.ts';
 import { sheetAsText } from '../../lib/sheet/sheet-text.ts';
 import type { SheetLine } from '../../lib/sheet/sheet.ts';
 import { asSentence } from '../../lib/text/as-sentence.ts';
+import { allTerms } from './all-terms.ts';
 import { entryAt } from './lists.ts';
 
-const inShort = new Map(terms.map((term) => [term.id, asSentence(term.inShort)]));
+const inShort = new Map(allTerms.map((term) => [term.id, asSentence(term.inShort)]));
 
 /** The list of what to ask about, with what the glossary knows of its words. */
 export function ToAskAbout({ inHand }: { inHand: SheetInHand }) {

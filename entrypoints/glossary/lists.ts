@@ -3,10 +3,11 @@ import type { ListKind } from '../../components/ListChoice.tsx';
 import { byLetter, byTopic, questionsByTopic } from '../../lib/glossary/entry-lists.ts';
 import type { ListPart, NamedEntry } from '../../lib/glossary/entry-lists.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
+import { allTerms, ownTerms } from './all-terms.ts';
 
 /** The lists of the page in their parts. */
 export const parts: Readonly<Record<ListKind, readonly ListPart[]>> = {
-  letters: byLetter(terms),
+  letters: byLetter(allTerms),
   topics: byTopic(terms),
   questions: questionsByTopic(questions),
 };
@@ -32,7 +33,7 @@ let search: ((query: string) => NamedEntry[]) | undefined;
 /** What a search finds. Made when it is first asked: the list is there sooner so. */
 export function find(query: string): NamedEntry[] {
   if (query === '') return [];
-  search ??= createSearch({ terms, questions, index: searchIndex });
+  search ??= createSearch({ terms, questions, index: searchIndex }, ownTerms);
   return search(query);
 }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { CLOSING, OPENING } from '../../lib/card/limits.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
-import type { TermIndex } from '../../lib/matching/term-index.ts';
+import type { SmallIndex, TermIndex } from '../../lib/matching/term-index.ts';
 import { choiceOf, isSameChoice } from '../../lib/page/choice-of.ts';
 import { highlightName } from '../../lib/page/names.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
@@ -21,7 +21,8 @@ import type { SelectionCard } from './explain-selection.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { HeldEscape } from './hold-escape.ts';
 
-let decoded: TermIndex | undefined;
+/** Kept for all runs in this frame: only the reader's own words change. */
+let decoded: { own: SmallIndex | undefined; index: TermIndex } | undefined;
 
 /** The words of one frame while they are explained. */
 export interface ExplainedWords {
@@ -50,15 +51,17 @@ export interface Surroundings {
   isAlive: () => boolean;
 }
 
-/** Reads and marks this frame until the signal ends it. */
+/** Reads and marks this frame until the signal ends it. `own` are the words that the reader wrote. */
 export function explainWords(
   chosen: Settings,
+  own: SmallIndex | undefined,
   { escape, selection, onChange, onNewDocument, isAlive, isRenewed }: Surroundings,
   signal: AbortSignal,
 ): ExplainedWords {
   const preIsText = document.contentType === 'text/plain';
   const access = (browser as { dom?: ShadowAccess }).dom;
-  const index = (decoded ??= decodeTermIndex(encoded));
+  if (decoded?.own?.spellings !== own?.spellings) decoded = undefined;
+  const { index } = (decoded ??= { own, index: decodeTermIndex(encoded, own) });
   let settings = chosen;
   let choice = choiceOf(settings, index.terms, topSite());
   let hasStarted = false;

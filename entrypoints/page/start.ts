@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { loadOwnIndex, watchOwnIndex } from '../../lib/extension/own-index.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/stored-settings.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { reportWords } from '../../lib/extension/report-words.ts';
+import type { SmallIndex } from '../../lib/matching/term-index.ts';
 import { isSiteOn } from '../../lib/settings/site-rules.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -54,6 +56,7 @@ export async function start(): Promise<void> {
     life.signal,
   );
   let latest: Settings = defaultSettings;
+  let own: SmallIndex | undefined;
   const apply = (settings: Settings, isRenewed = false) => {
     latest = settings;
     const isOn = isSiteOn(site, settings);
@@ -66,6 +69,7 @@ export async function start(): Promise<void> {
         end,
         explained: explainWords(
           settings,
+          own,
           { escape, selection, onChange: report, onNewDocument: startAnew, isAlive, isRenewed },
           end.signal,
         ),
@@ -93,8 +97,15 @@ export async function start(): Promise<void> {
     void send({ kind: 'show-state', isOn }).catch(() => {});
   };
   const obeyStored = async () => {
-    const settings = await loadSettings();
-    if (!life.signal.aborted) apply(settings);
+    const [settings, ownNow] = await Promise.all([loadSettings(), loadOwnIndex()]);
+    if (life.signal.aborted) return;
+    // The index is read as a whole: with other words a new run begins.
+    if (ownNow?.spellings !== own?.spellings) {
+      run?.end.abort();
+      run = undefined;
+    }
+    own = ownNow;
+    apply(settings);
   };
   // A page that comes back from the back-forward cache finds the toolbar reset, and in Firefox it was told of no choice that was
   // made meanwhile.
@@ -109,5 +120,6 @@ export async function start(): Promise<void> {
   document.addEventListener('prerenderingchange', tellState, { signal: life.signal });
 
   watchSettings((settings) => apply(settings), life.signal);
+  watchOwnIndex(() => void obeyStored(), life.signal);
   await obeyStored();
 }

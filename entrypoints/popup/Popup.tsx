@@ -9,6 +9,7 @@ import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
 import { useSheet } from '../../components/use-sheet.ts';
 import { questions, searchIndex, terms } from '../../data/index.ts';
+import type { Term } from '../../data/schema.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
@@ -16,18 +17,22 @@ import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
 
-const search = createSearch({ terms, questions, index: searchIndex });
+const glossary = { terms, questions, index: searchIndex };
+/** Made once; with words of the reader's own a second is made that knows them too. */
+const searchGlossary = createSearch(glossary);
 const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'question' as const, name: question }));
 
-export function Popup() {
+export function Popup({ own }: { own: readonly Term[] }) {
   const say = useSay();
-  const { site, mention, pageState, saveFailed, switchSite, switchWhole, chooseMention } = usePage();
   const inHand = useSheet(sheetStore);
+  const all = useMemo(() => [...own, ...terms], [own]);
+  const search = useMemo(() => (own.length > 0 ? createSearch(glossary, own) : searchGlossary), [own]);
+  const { site, mention, pageState, saveFailed, switchSite, switchWhole, chooseMention } = usePage(all);
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLElement>(null);
-  const found = useMemo(() => search(query), [query]);
+  const found = useMemo(() => search(query), [query, search]);
   const open = trail.at(-1);
 
   // An opened entry is read from its top; back from it, and at the start, the reader types. A layout effect, so that a focus
@@ -71,7 +76,7 @@ export function Popup() {
       </header>
       <main class="popup-body" ref={body} tabIndex={-1}>
         {open ? (
-          <EntryView open={open} terms={terms} questions={questions} onOpen={goTo} onBack={goBack} inHand={inHand} />
+          <EntryView open={open} terms={all} questions={questions} onOpen={goTo} onBack={goBack} inHand={inHand} />
         ) : query.trim().length > 0 ? (
           <SearchResults query={query.trim()} found={found} onOpen={goTo} />
         ) : (

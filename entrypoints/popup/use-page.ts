@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageState } from '../../components/PageWords.tsx';
 import { useSay } from '../../components/interface-text.ts';
-import { terms } from '../../data/index.ts';
+import type { Term } from '../../data/schema.ts';
 import { tabInView } from '../../lib/extension/active-tab.ts';
 import type { TabInView } from '../../lib/extension/active-tab.ts';
 import { askForAccess, pageAccess } from '../../lib/extension/page-access.ts';
@@ -22,10 +22,9 @@ interface Place {
   isPrivate: boolean;
 }
 
-const names = new Map(terms.map(({ id, term }) => [id, term]));
-
-/** Everything the popup knows about the page it was opened over, kept up to date, and what the reader can change there. */
-export function usePage() {
+/** Everything the popup knows about the page it was opened over, kept up to date, and what the reader can change there; `terms` tell the names of words. */
+export function usePage(terms: readonly Term[]) {
+  const names = useMemo(() => new Map(terms.map(({ id, term }) => [id, term])), [terms]);
   const say = useSay();
   const [place, setPlace] = useState<Place>();
   const [access, setAccess] = useState<PageAccess>();

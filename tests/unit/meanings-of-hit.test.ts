@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
+import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import { judgedMatches } from '../../lib/matching/judged-match.ts';
 import type { PageReader } from '../../lib/page/read-page.ts';
 import { meaningsOfHit } from '../../lib/page/meanings-of-hit.ts';
-import { smallIndex } from '../support/small-index.ts';
+import { spelled } from '../support/small-index.ts';
 
-const index = smallIndex(
-  { id: 'therapy', term: 'therapy', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['exercise'], against: [] } },
-  { id: 'clotting', term: 'clotting', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['blood'], against: [] } },
-);
+const encoded = encodeTermIndex([
+  spelled({ id: 'therapy', term: 'therapy', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['exercise'], against: [] } }),
+  spelled({ id: 'clotting', term: 'clotting', forms: ['PT'], everyday: { forms: { PT: '55' }, for: ['blood'], against: [] } }),
+]);
+const index = decodeTermIndex(encoded);
 
 function meanings(word: string, ...texts: string[]) {
   const blocks = texts.map((text) => ({ block: { text }, matches: judgedMatches(text, index) })) as unknown as PageReader['blocks'];
@@ -34,5 +37,18 @@ test('what another block of the page names is meant', () => {
   expect(meanings('PT', 'Some PT.', 'About therapy.')).toEqual({
     ids: ['therapy', 'clotting'],
     note: { is: 'several', text: 'PT', because: 'named' },
+  });
+});
+
+test('what the reader wrote comes first, whatever the page says', () => {
+  const own = encodeTermIndex([{ ...spelled('PT'), id: 'own-pt' }]);
+  const index = decodeTermIndex(encoded, own);
+  const text = 'Some PT, an exercise.';
+  const [match] = judgedMatches(text, index);
+  if (!match) throw new Error('no match');
+  const hit = { match, block: { text }, line: {} } as unknown as Parameters<typeof meaningsOfHit>[0];
+  expect(meaningsOfHit(hit, index, { blocks: [] })).toEqual({
+    ids: ['own-pt', 'clotting', 'therapy'],
+    note: { is: 'several', text: 'PT' },
   });
 });

@@ -1,3 +1,4 @@
+import { FileChoice } from './FileChoice.tsx';
 import { useSay } from './interface-text.ts';
 
 export interface BackupFileProps {
@@ -25,19 +26,7 @@ export function BackupFile({ nearlyFull, onSave, onOpen }: BackupFileProps) {
           {say('backup_save')}
         </button>
       </div>
-      <label class="file-choice">
-        <span>{say('backup_open')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again once it is mended.
-            currentTarget.value = '';
-            if (file) onOpen(file);
-          }}
-        />
-      </label>
+      <FileChoice label={say('backup_open')} onOpen={onOpen} />
     </>
   );
 }

@@ -9,6 +9,10 @@ const chosen = {
   colour: 'blue',
   known: ['gait', 'tendon', 'plantar-fasciitis'],
   notHere: { 'bridges.example': ['arch'] },
+  ownWords: [
+    { id: 'own-gait-lab', term: 'gait lab', forms: [], inShort: 'a room where they film how you walk', lay: [] },
+    { id: 'own-ward-round', term: 'ward round', forms: [], inShort: 'when the team comes by', lay: [] },
+  ],
 };
 
 const views = [

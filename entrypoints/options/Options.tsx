@@ -11,18 +11,20 @@ import { LookChoices } from '../../components/LookChoices.tsx';
 import { MarksPreview } from '../../components/MarksPreview.tsx';
 import { OptionsSection } from '../../components/OptionsSection.tsx';
 import { SiteRuleList } from '../../components/SiteRuleList.tsx';
+import { OwnWords } from '../../components/OwnWords.tsx';
+import { OwnWordsFile } from '../../components/OwnWordsFile.tsx';
 import { terms } from '../../data/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { paintMarks } from './paint-marks.ts';
 import { siteRules } from './site-rules.ts';
 import { useBackup } from './use-backup.ts';
 import { useHiddenWords } from './use-hidden-words.ts';
+import { useOwnWords } from './use-own-words.ts';
+import { useWordsFile } from './use-words-file.ts';
 import { useSettings } from './use-settings.ts';
 import { saveSettings } from '../../lib/extension/stored-settings.ts';
 
 const names = new Map(terms.map(({ id, term }) => [id, term]));
-/** A word that has left the glossary is told by its id. */
-const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? id }));
 
 /** The settings as a page. Every choice holds at once, in all open pages. */
 export function Options() {
@@ -33,6 +35,11 @@ export function Options() {
   const { settings, savedIn } = store;
   const backup = useBackup(store.change, settings);
   const { opened } = backup;
+  const own = useOwnWords(store.change);
+  const wordsFile = useWordsFile(store.change);
+  const namesOfOwn = new Map(own.words.map(({ id, term }) => [id, term]));
+  /** A word that has left the glossary is told by its id. */
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: names.get(id) ?? namesOfOwn.get(id) ?? id }));
 
   useLayoutEffect(() => {
     if (preview.current && settings) paintMarks(preview.current, settings);
@@ -84,6 +91,24 @@ export function Options() {
           notHere={Object.entries(settings.notHere).map(([site, ids]) => ({ site, words: named(ids) }))}
           onShow={showWords}
         />
+      ),
+    },
+    {
+      id: 'own-words',
+      title: say('list_own_words'),
+      content: (
+        <>
+          <OwnWords words={own.words} onSave={own.save} onRemove={own.remove} />
+          <OwnWordsFile
+            hasWords={own.words.length > 0}
+            opened={wordsFile.opened}
+            onExport={wordsFile.save}
+            onTemplate={wordsFile.saveSample}
+            onOpen={(file) => void wordsFile.open(file)}
+            onUse={() => void wordsFile.use()}
+            onCancel={wordsFile.cancel}
+          />
+        </>
       ),
     },
     {

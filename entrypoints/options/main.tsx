@@ -3,6 +3,7 @@ import '../../components/fields.css';
 import '../../components/switch.css';
 import '../../components/options.css';
 import '../../components/site-rules.css';
+import '../../components/own-words.css';
 import '../../components/choices.css';
 import { render } from 'preact';
 import { SayContext } from '../../components/interface-text.ts';

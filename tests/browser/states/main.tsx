@@ -3,6 +3,7 @@ import '../../../components/entry.css';
 import '../../../components/fields.css';
 import '../../../components/popup.css';
 import '../../../components/options.css';
+import '../../../components/own-words.css';
 import '../../../components/choices.css';
 import '../../../components/site-rules.css';
 import '../../../components/switch.css';

@@ -8,7 +8,11 @@ import { ImportPreview } from '../../../components/ImportPreview.tsx';
 import { LookChoices } from '../../../components/LookChoices.tsx';
 import { MarksPreview } from '../../../components/MarksPreview.tsx';
 import { OptionsSection } from '../../../components/OptionsSection.tsx';
+import { OwnWordForm } from '../../../components/OwnWordForm.tsx';
+import { OwnWords } from '../../../components/OwnWords.tsx';
+import { OwnWordsFile } from '../../../components/OwnWordsFile.tsx';
 import type { Saved } from '../../../components/SaveStatus.tsx';
+import { ownWord } from '../../support/entries.ts';
 
 const nothing = () => {};
 const part = (content: ComponentChildren, saved?: Saved) => ({
@@ -23,6 +27,13 @@ const part = (content: ComponentChildren, saved?: Saved) => ({
 });
 const level = <ChoiceGroup choice="level" chosen={1} onChoose={nothing} />;
 const words = ['gait', 'plantar fasciitis', 'a very long name of a very long word that goes on'].map((name) => ({ id: name, name }));
+
+const ownWords = [
+  ownWord('gait lab', { inShort: 'a room where they film how you walk, to find out what hurts and why it does' }),
+  ownWord('ward round', { inShort: 'when the team comes by' }),
+];
+const saved = async () => true;
+const files = { hasWords: true, onExport: nothing, onTemplate: nothing, onOpen: nothing, onUse: nothing, onCancel: nothing };
 
 /** The states of what the settings page is made of. */
 export const optionsStates: Record<string, { isCard: boolean; content: ComponentChildren }> = {
@@ -58,6 +69,34 @@ export const optionsStates: Record<string, { isCard: boolean; content: Component
     { at: 1, is: 'done', text: '“tendon” is marked again.', onUndo: nothing },
   ),
   'settings: no word taken out': part(<HiddenWords known={[]} notHere={[]} onShow={nothing} />),
+  'settings: own words': part(
+    <>
+      <OwnWords words={ownWords} onSave={saved} onRemove={nothing} />
+      <OwnWordsFile {...files} opened={{ name: 'words.json', is: 'ready', added: ['gait lab', 'ward round'], changed: ['orthosis'] }} />
+    </>,
+    { at: 1, is: 'done', text: '“gait lab” is saved.', onUndo: nothing },
+  ),
+  'settings: no own words, a file refused': part(
+    <>
+      <OwnWords words={[]} onSave={saved} onRemove={nothing} />
+      <OwnWordsFile
+        {...files}
+        hasWords={false}
+        opened={{
+          name: 'a-very-long-name-of-a-file-that-goes-on-and-on-and-on.json',
+          is: 'refused',
+          fault: {
+            is: 'words',
+            faults: [
+              { at: 2, name: 'ward/round', fault: { is: 'signs', field: 'term', found: 'ward/round' } },
+              { at: 30, name: 'lab', fault: { is: 'missing', field: 'inShort' } },
+            ],
+          },
+        }}
+      />
+    </>,
+  ),
+  'settings: an own word to change': part(<OwnWordForm words={ownWords} before={ownWords[0]} onSave={nothing} onCancel={nothing} />),
   'settings: backup': part(
     <BackupFile nearlyFull={{ used: 9 * 1024 * 1024, most: 10 * 1024 * 1024 }} onSave={nothing} onOpen={nothing} />,
     {

@@ -1,3 +1,5 @@
+import { termOfOwnWord } from '../../../lib/settings/own-words.ts';
+import { ownWord } from '../../support/entries.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Card } from '../../../components/Card.tsx';
@@ -146,6 +148,10 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
   },
   'card whole': { isCard: true, content: cardOf(told(...byLength.slice(0, 1)), { whole: wholeSet }) },
   'card long': { isCard: true, content: cardOf(told(...(longest ? [longest] : [])), { whole: wholeSet, report: 'copied' }) },
+  'card, own word': {
+    isCard: true,
+    content: cardOf(told(termOfOwnWord(ownWord('gait lab', { forms: ['GL'] }))), { whole: new Set(['own-gait-lab']) }),
+  },
   'card with a question': {
     isCard: true,
     content: cardOf({ is: 'question', question: first(questions), names }, { canGoBack: true }),

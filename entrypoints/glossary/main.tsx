@@ -13,8 +13,8 @@ import { say } from '../../lib/extension/interface-text.ts';
 import { watchOwnWords } from '../../lib/extension/stored-own-words.ts';
 import { Glossary } from './Glossary.tsx';
 
-// All that shows and finds terms is made of them: it is made anew.
-watchOwnWords(() => location.reload(), new AbortController().signal);
+// All that shows and finds terms is made of them: it is made anew when the reader comes back from where they were changed.
+watchOwnWords(() => addEventListener('focus', () => location.reload(), { once: true }), new AbortController().signal);
 
 const app = document.getElementById('app');
 document.body.className = 'own-page';

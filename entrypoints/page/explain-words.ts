@@ -5,8 +5,10 @@ import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import type { SmallIndex, TermIndex } from '../../lib/matching/term-index.ts';
 import { choiceOf, isSameChoice } from '../../lib/page/choice-of.ts';
+import { createMentionWalk } from '../../lib/page/mention-walk.ts';
 import { highlightName } from '../../lib/page/names.ts';
 import { createPageWatcher } from '../../lib/page/page-watcher.ts';
+import type { PlacedMatch } from '../../lib/page/highlighter.ts';
 import { createPaintWindow } from '../../lib/page/paint-window.ts';
 import { createPageReader } from '../../lib/page/read-page.ts';
 import type { PageReader } from '../../lib/page/read-page.ts';
@@ -32,6 +34,8 @@ export interface ExplainedWords {
   change(settings: Settings): void;
   /** Opens the card of the next marked word in view, or of the one before. */
   goToWord(step: Step): void;
+  /** Shows the next mention of a term, as `createMentionWalk` says. */
+  showWord: ReturnType<typeof createMentionWalk>;
   /** Dismisses its card, or closes it for another one. */
   closeCard(why: 'dismissed' | 'another'): void;
   /** The shadow trees of this frame. */
@@ -93,6 +97,7 @@ export function explainWords(
   const pointer = followPointer({ reader, index }, roots, { escape, selection, isAlive, pace }, signal);
   const walk = createWordWalk(reader, () => roots.connected);
   let visited: JudgedMatch | undefined;
+  const showWord = createMentionWalk((id) => mentionsIn(reader, index).get(id) ?? [], signal);
   const begin = () => {
     if (hasStarted || signal.aborted) return;
     hasStarted = true;
@@ -111,7 +116,7 @@ export function explainWords(
       return !hasStarted || reader.isReading;
     },
     get words() {
-      return wordsIn(reader, index);
+      return [...mentionsIn(reader, index)].map(([id, { length }]) => ({ id, count: length }));
     },
     change(next) {
       settings = next;
@@ -131,6 +136,7 @@ export function explainWords(
       visited = hit.match;
       pointer.pin(hit);
     },
+    showWord,
     closeCard: (why) => (why === 'dismissed' ? pointer.dismiss() : pointer.giveWay()),
     get shadowRoots() {
       return roots.connected;
@@ -138,17 +144,21 @@ export function explainWords(
   };
 }
 
-function wordsIn(reader: PageReader, { terms }: TermIndex): { id: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { matches } of reader.blocks) {
+/** Where terms are named in their health sense, by id, in reading order. */
+function mentionsIn(reader: PageReader, { terms }: TermIndex): Map<string, PlacedMatch[]> {
+  const mentions = new Map<string, PlacedMatch[]>();
+  for (const { block, matches } of reader.blocks) {
     for (const match of matches) {
       const { use, terms: named } = match;
       if (use === 'none' || (use === 'repeat' && !match.isMeant)) continue;
       for (const term of named) {
         const id = terms[term]?.id;
-        if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+        if (id === undefined) continue;
+        const before = mentions.get(id);
+        if (before) before.push({ block, match });
+        else mentions.set(id, [{ block, match }]);
       }
     }
   }
-  return [...counts].map(([id, count]) => ({ id, count }));
+  return mentions;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { loadOwnIndex, watchOwnIndex } from '../../lib/extension/own-index.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/stored-settings.ts';
+import type { FrameReport } from '../../lib/extension/messages.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { reportWords } from '../../lib/extension/report-words.ts';
 import type { SmallIndex } from '../../lib/matching/term-index.ts';
@@ -51,8 +52,21 @@ export async function start(): Promise<void> {
   // crypto.randomUUID is missing on http pages; this only has to tell a few frames apart.
   const frame = Math.random().toString(36).slice(2);
   slot.id = frame;
+  let shown: FrameReport['shown'];
   const report = reportWords(
-    () => ({ frame, isTop: window === window.top, isReading: run?.explained.isReading ?? false, words: run?.explained.words ?? [] }),
+    () => ({
+      frame,
+      isTop: window === window.top,
+      isReading: run?.explained.isReading ?? false,
+      words: run?.explained.words ?? [],
+      shown,
+    }),
+    (asked) => {
+      const isAsked = asked.frame === frame;
+      const place = run?.explained.showWord(isAsked ? asked.id : undefined);
+      shown = isAsked ? { id: asked.id, turn: asked.turn, place: 0, of: 0, ...place } : undefined;
+      report();
+    },
     life.signal,
   );
   let latest: Settings = defaultSettings;

@@ -83,6 +83,14 @@ export async function send(message: ToBackground): Promise<unknown> {
 /** The name of the port between the popup and the frames of a tab. */
 export const WORDS_PORT = 'words-on-page';
 
+/** What the popup asks of the frames of a tab: one of them is to show the next mention of a term, the others forget where they were. */
+export interface ShowWord {
+  id: string;
+  frame: string;
+  /** Comes back with the answer. */
+  turn: number;
+}
+
 /** What every frame of a tab reports to the popup, now and whenever it changes. */
 export interface FrameReport {
   /** Tells the frames apart; made anew with every script. */
@@ -91,4 +99,6 @@ export interface FrameReport {
   isReading: boolean;
   /** Ids of the terms the frame names, in reading order, with how often. */
   words: { id: string; count: number }[];
+  /** Which mention this frame has shown last, of how many that can be seen; place 0: no further one. Undefined once another frame was asked. */
+  shown?: { id: string; turn: number; place: number; of: number } | undefined;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { WORDS_PORT } from './messages.ts';
-import type { FrameReport } from './messages.ts';
+import type { FrameReport, ShowWord } from './messages.ts';
 
 /** What the frames of a tab say: their reports, the top frame's first, or that none of them answers. */
 export type TabWords = { is: 'told'; reports: FrameReport[] } | { is: 'no-answer' };
@@ -10,12 +10,20 @@ const reportSchema = v.strictObject({
   frame: v.string(),
   isTop: v.boolean(),
   isReading: v.boolean(),
+  shown: v.optional(v.strictObject({ id: v.string(), turn: v.number(), place: v.number(), of: v.number() })),
   words: v.array(v.strictObject({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 }) satisfies v.GenericSchema<unknown, FrameReport>;
 
-/** Keeps telling which terms a tab names, through reloads and navigation, until the signal ends it. */
-export function watchTabWords(tabId: number, onChange: (words: TabWords) => void, signal: AbortSignal): void {
+/** Asks all frames of the tab. */
+type AskFrames = (asked: ShowWord) => void;
+
+/**
+ * Keeps telling which terms a tab names, through reloads and navigation, and each report as it comes, until the signal ends it.
+ * Returns the way to ask the frames of the tab for something.
+ */
+export function watchTabWords(tabId: number, onChange: (words: TabWords, report?: FrameReport) => void, signal: AbortSignal): AskFrames {
   let end: (() => void) | undefined;
+  let ask: AskFrames = () => {};
   const connect = () => {
     end?.();
     const reports = new Map<string, FrameReport>();
@@ -26,9 +34,11 @@ export function watchTabWords(tabId: number, onChange: (words: TabWords) => void
       const report = parsed.output;
       reports.set(report.frame, report);
       const all = [...reports.values()];
-      onChange({ is: 'told', reports: [...all.filter(({ isTop }) => isTop), ...all.filter(({ isTop }) => !isTop)] });
+      onChange({ is: 'told', reports: [...all.filter(({ isTop }) => isTop), ...all.filter(({ isTop }) => !isTop)] }, report);
     });
+    ask = (asked) => port.postMessage(asked);
     port.onDisconnect.addListener(() => {
+      ask = () => {};
       // Reading the error tells the browser that it was expected: no script answers in this tab.
       void browser.runtime.lastError;
       if (reports.size === 0) onChange({ is: 'no-answer' });
@@ -44,6 +54,7 @@ export function watchTabWords(tabId: number, onChange: (words: TabWords) => void
     end?.();
   });
   connect();
+  return (asked) => ask(asked);
 }
 
 /** All words of a tab in reading order, frames after the top page, each with how often it is named in all frames together. */

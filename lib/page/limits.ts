@@ -27,3 +27,9 @@ export const LOOK_AGAIN_AFTER = 300;
  * order makes no difference and asking what is in view would force a layout.
  */
 export const VIEW_FIRST_ABOVE = 200_000;
+
+/**
+ * A word that the popup has shown is told apart for this long (ms): the popup may lie over it, and has to be closed first. It does not
+ * move or blink, so it is the same for readers who want less motion.
+ */
+export const SHOWN_FOR = 4000;

@@ -8,6 +8,9 @@ export function highlightName({ line, colour }: Pick<Settings, 'line' | 'colour'
   return line === 'dotted' && colour === 'text' ? HIGHLIGHT : `${HIGHLIGHT}-${line}-${colour}`;
 }
 
+/** The highlight of the word that the popup has just shown, there for a moment. The page can read it too. */
+export const SHOWN_WORD = `${HIGHLIGHT}-here`;
+
 /** The tag of the card's host, the only element that is ever put into a page, and only while a card is open. */
 export const CARD_HOST = 'glossary-card';
 

@@ -55,7 +55,6 @@ export function createWordWalk(reader: Pick<PageReader, 'blocks' | 'blockOf'>, r
     }
     return undefined;
   }
-  const firstLine = ({ block, match }: PlacedMatch) => linesOf(block, match.start, match.end)[0];
 
   return {
     go(from, step) {
@@ -79,17 +78,22 @@ export function createWordWalk(reader: Pick<PageReader, 'blocks' | 'blockOf'>, r
       );
       const word = at === undefined ? undefined : words[at];
       if (!word) return undefined;
-      return hitOf(word) ?? scrollTo(word);
+      const hit = hitOf(word);
+      if (hit) return hit;
+      scrollToWord(word);
+      return hitOf(word);
     },
   };
+}
 
-  function scrollTo(word: PlacedMatch): Hit | undefined {
-    elementOf(word.block).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const line = firstLine(word);
-    // A block may be taller than the window.
-    if (line && (line.top < 0 || line.bottom > innerHeight)) {
-      scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
-    }
-    return hitOf(word);
+const firstLine = ({ block, match }: PlacedMatch) => linesOf(block, match.start, match.end)[0];
+
+/** Scrolls a word into the middle of the window. */
+export function scrollToWord(word: PlacedMatch): void {
+  elementOf(word.block).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const line = firstLine(word);
+  // A block may be taller than the window.
+  if (line && (line.top < 0 || line.bottom > innerHeight)) {
+    scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
   }
 }

@@ -6,7 +6,7 @@ import { sayCount, useSay } from './interface-text.ts';
 export type PageState =
   | { is: 'closed' | 'files-off' | 'no-answer' | 'off' | 'reading' | 'unknown' }
   | { is: 'not-granted'; onAllow: () => void }
-  | { is: 'read'; words: readonly ListedEntry[] };
+  | { is: 'read'; words: readonly ListedEntry[]; shown?: string | undefined };
 
 const notes = {
   closed: 'page_closed',
@@ -16,8 +16,15 @@ const notes = {
   reading: 'words_reading',
 } as const;
 
+export interface PageWordsProps {
+  state: PageState;
+  onOpen: (entry: ListedEntry) => void;
+  /** Shows the next place of a word on the page. */
+  onShow: (entry: ListedEntry) => void;
+}
+
 /** The words of the page in reading order, or honestly why there are none. */
-export function PageWords({ state, onOpen }: { state: PageState; onOpen: (entry: ListedEntry) => void }) {
+export function PageWords({ state, onOpen, onShow }: PageWordsProps) {
   const say = useSay();
   if (state.is === 'unknown') return null;
   if (state.is === 'not-granted') {
@@ -44,5 +51,17 @@ export function PageWords({ state, onOpen }: { state: PageState; onOpen: (entry:
       </p>
     );
   }
-  return <EntryList title={sayCount(say, 'words_count', state.words.length)} entries={state.words} onOpen={onOpen} />;
+  return (
+    <>
+      <EntryList
+        title={sayCount(say, 'words_count', state.words.length)}
+        entries={state.words}
+        onOpen={onOpen}
+        rowButton={{ text: say('show_me'), labelOf: (name) => say('show_me_label', name), onPress: onShow }}
+      />
+      <p class="visually-hidden" role="status">
+        {state.shown}
+      </p>
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import type { OpenEntry } from '../../components/EntryView.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
 import { useSay } from '../../components/interface-text.ts';
 import { PageWords } from '../../components/PageWords.tsx';
+import { RecentEntries } from '../../components/RecentEntries.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { SearchResults } from '../../components/SearchResults.tsx';
 import { SiteSwitch } from '../../components/SiteSwitch.tsx';
@@ -16,10 +17,13 @@ import { openOptions } from '../../lib/extension/tabs.ts';
 import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
+import { useWayBack } from './use-way-back.ts';
 
 const glossary = { terms, questions, index: searchIndex };
 /** Made once; with words of the reader's own a second is made that knows them too. */
 const searchGlossary = createSearch(glossary);
+const questionNames = new Map(questions.map(({ id, question }) => [id, question]));
 const listedQuestions = questions.map(({ id, question }) => ({ id, kind: 'question' as const, name: question }));
 
 export function Popup({ own }: { own: readonly Term[] }) {
@@ -27,7 +31,8 @@ export function Popup({ own }: { own: readonly Term[] }) {
   const inHand = useSheet(sheetStore);
   const all = useMemo(() => [...own, ...terms], [own]);
   const search = useMemo(() => (own.length > 0 ? createSearch(glossary, own) : searchGlossary), [own]);
-  const { site, mention, pageState, saveFailed, switchSite, switchWhole, chooseMention } = usePage(all);
+  const names = useMemo(() => new Map(all.map(({ id, term }) => [id, term])), [all]);
+  const { site, isPrivate, pageState, saveFailed, switchSite, switchWhole, showWord } = usePage(names);
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -35,15 +40,19 @@ export function Popup({ own }: { own: readonly Term[] }) {
   const found = useMemo(() => search(query), [query, search]);
   const open = trail.at(-1);
 
-  // An opened entry is read from its top; back from it, and at the start, the reader types. A layout effect, so that a focus
-  // that is due never comes after the one for the next view.
-  useLayoutEffect(() => {
-    body.current?.scrollTo(0, 0);
-    if (open) body.current?.focus();
-    else input.current?.focus();
-  }, [open]);
+  const { leave, forget } = useWayBack(trail, body, input);
+  const { recent, isCleared, clearFailed, clear } = useRecent(open, isPrivate);
+  const listedRecent = recent.flatMap(({ kind, id }) => {
+    const name = (kind === 'term' ? names : questionNames).get(id);
+    return name === undefined ? [] : [{ kind, id, name }];
+  });
 
-  const goTo = (entry: OpenEntry) => setTrail([...trail, entry]);
+  // The best answers stand on top.
+  useLayoutEffect(() => body.current?.scrollTo(0, 0), [query]);
+  const goTo = (entry: OpenEntry) => {
+    leave();
+    setTrail([...trail, entry]);
+  };
   const goBack = () => setTrail(trail.slice(0, -1));
   // Escape goes one step back; with nothing to go back from it closes the popup, as everywhere in the browser. A layout effect,
   // so that no key is answered by what was shown before.
@@ -64,12 +73,13 @@ export function Popup({ own }: { own: readonly Term[] }) {
       <header class="popup-head">
         <h1 class="visually-hidden">{say('product')}</h1>
         {site ? <SiteSwitch {...site} onSwitch={switchSite} onSwitchWhole={switchWhole} /> : null}
-        {saveFailed ? <p role="alert">{say('save_failed')}</p> : null}
+        {saveFailed || clearFailed ? <p role="alert">{say('save_failed')}</p> : null}
         <SearchBox
           inputRef={input}
           query={query}
           onQuery={(typed) => {
             setQuery(typed);
+            forget();
             setTrail([]);
           }}
         />
@@ -81,15 +91,19 @@ export function Popup({ own }: { own: readonly Term[] }) {
           <SearchResults query={query.trim()} found={found} onOpen={goTo} />
         ) : (
           <>
-            <PageWords state={pageState} onOpen={goTo} />
-            <label class="option">
-              <input
-                type="checkbox"
-                checked={mention === 'every'}
-                onChange={(event) => chooseMention(event.currentTarget.checked ? 'every' : 'section')}
-              />
-              <span>{say('mention_every')}</span>
-            </label>
+            <PageWords state={pageState} onOpen={goTo} onShow={({ id }) => showWord(id)} />
+            <RecentEntries
+              entries={listedRecent}
+              onOpen={goTo}
+              onClear={() => {
+                void clear();
+                // The button goes with the list.
+                input.current?.focus();
+              }}
+            />
+            <p class="visually-hidden" role="status">
+              {isCleared ? say('recent_cleared') : ''}
+            </p>
             <EntryList title={say('questions')} entries={listedQuestions} onOpen={goTo} />
           </>
         )}

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../components/PageWords.tsx';
 import { useSay } from '../../components/interface-text.ts';
-import type { Term } from '../../data/schema.ts';
 import { tabInView } from '../../lib/extension/active-tab.ts';
 import type { TabInView } from '../../lib/extension/active-tab.ts';
 import { askForAccess, pageAccess } from '../../lib/extension/page-access.ts';
 import type { PageAccess } from '../../lib/extension/page-access.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/stored-settings.ts';
+import { createWordShower } from '../../lib/extension/show-in-tab.ts';
+import type { Shown, WordShower } from '../../lib/extension/show-in-tab.ts';
 import { joinReports, watchTabWords } from '../../lib/extension/words-of-tab.ts';
 import type { TabWords } from '../../lib/extension/words-of-tab.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
@@ -22,15 +23,18 @@ interface Place {
   isPrivate: boolean;
 }
 
-/** Everything the popup knows about the page it was opened over, kept up to date, and what the reader can change there; `terms` tell the names of words. */
-export function usePage(terms: readonly Term[]) {
-  const names = useMemo(() => new Map(terms.map(({ id, term }) => [id, term])), [terms]);
+/** Everything the popup knows about the page it was opened over, kept up to date, and what the reader can change there; `names` are those of the terms. */
+export function usePage(names: ReadonlyMap<string, string>) {
+  const nameOf = (id: string) => names.get(id) ?? id;
   const say = useSay();
   const [place, setPlace] = useState<Place>();
   const [access, setAccess] = useState<PageAccess>();
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [words, setWords] = useState<TabWords>();
   const [saveFailed, setSaveFailed] = useState(false);
+  const [isPrivate, setPrivate] = useState<boolean>();
+  const [shown, setShown] = useState<Shown>();
+  const shower = useRef<WordShower>(undefined);
 
   useEffect(() => {
     const end = new AbortController();
@@ -38,10 +42,20 @@ export function usePage(terms: readonly Term[]) {
     const look = async () => {
       setSettings(await loadSettings());
       const tab = await tabInView(location.search);
+      setPrivate(tab?.isPrivate);
       const found = await pageAccess(tab?.url);
       setAccess(found);
       if (tab && (found.is === 'open' || found.is === 'not-granted')) setPlace(await placeOf(tab));
-      if (found.is === 'open' && tab && !end.signal.aborted) watchTabWords(tab.id, setWords, end.signal);
+      if (found.is !== 'open' || !tab || end.signal.aborted) return;
+      const ask = watchTabWords(
+        tab.id,
+        (told, report) => {
+          setWords(told);
+          if (report) shower.current?.hear(report);
+        },
+        end.signal,
+      );
+      shower.current = createWordShower(ask, setShown);
     };
     look().catch(() => setAccess({ is: 'closed' }));
     return () => end.abort();
@@ -58,6 +72,12 @@ export function usePage(terms: readonly Term[]) {
     if (place) void loadSettings().then((latest) => save({ sites: changed(latest, place) }));
   };
 
+  const noteOf = ({ id, count }: { id: string; count: number }): { note?: string } => {
+    if (shown?.id === id) return { note: shown.is === 'shown' ? say('shown_place', shown.place, shown.of) : say('shown_hidden') };
+    return count > 1 ? { note: say('times', count) } : {};
+  };
+  const shownText = (told: Shown): string =>
+    told.is === 'hidden' ? say('shown_hidden_name', nameOf(told.id)) : say('shown_name', nameOf(told.id), told.place, told.of);
   const pageState = (): PageState => {
     if (!access) return { is: 'unknown' };
     if (access.is === 'not-granted') {
@@ -71,24 +91,22 @@ export function usePage(terms: readonly Term[]) {
     if (told.length === 0 && words.reports.some(({ isReading }) => isReading)) return { is: 'reading' };
     return {
       is: 'read',
-      words: told.map(({ id, count }) => ({
-        id,
-        kind: 'term',
-        name: names.get(id) ?? id,
-        ...(count > 1 && { note: say('times', count) }),
-      })),
+      words: told.map((word) => ({ id: word.id, kind: 'term', name: nameOf(word.id), ...noteOf(word) })),
+      shown: shown && shownText(shown),
     };
   };
 
   return {
     site: place && state && { ...place, state },
-    mention: settings.mention,
+    isPrivate,
     pageState: pageState(),
     saveFailed,
     switchSite: (on: boolean) => change((latest, { site }) => switchSite(latest, site, on)),
     switchWhole: (on: boolean) =>
       change((latest, { site, domain }) => (domain === undefined ? latest.sites : switchWhole(latest, domain, site, on))),
-    chooseMention: (mention: Settings['mention']) => save({ mention }),
+    showWord: (id: string) => {
+      if (words?.is === 'told') shower.current?.show(id, words.reports);
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import type { CardProps } from '../../../components/Card.tsx';
 import { EntryView } from '../../../components/EntryView.tsx';
 import { OptionsSection } from '../../../components/OptionsSection.tsx';
 import { PageWords } from '../../../components/PageWords.tsx';
+import type { PageState } from '../../../components/PageWords.tsx';
+import { RecentEntries } from '../../../components/RecentEntries.tsx';
 import { SearchResults } from '../../../components/SearchResults.tsx';
 import { SheetHandle } from '../../../components/SheetHandle.tsx';
 import { SiteRuleList } from '../../../components/SiteRuleList.tsx';
@@ -115,6 +117,7 @@ function KeptRules({ isBroken = false }: { isBroken?: boolean }) {
 }
 const wholeSet = new Set(terms.map(({ id }) => id));
 const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
+const pageWords = (state: PageState) => <PageWords state={state} onOpen={nothing} onShow={nothing} />;
 
 /** Every state of every component, for the accessibility check and the pictures alike. `card` states stand in a shadow root. */
 export const states: Record<string, { isCard: boolean; content: ComponentChildren }> = {
@@ -195,11 +198,40 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
   'site rules, none': { isCard: false, content: inSection(<SiteRuleList {...rulesOf({})} />) },
   'words on the page': {
     isCard: false,
-    content: <PageWords state={{ is: 'read', words: listed(['gait', 'lumbar-spine', 'sciatica']) }} onOpen={nothing} />,
+    content: pageWords({ is: 'read', words: listed(['gait', 'lumbar-spine', 'sciatica']) }),
   },
-  'no words on the page': { isCard: false, content: <PageWords state={{ is: 'read', words: [] }} onOpen={nothing} /> },
-  'page closed': { isCard: false, content: <PageWords state={{ is: 'closed' }} onOpen={nothing} /> },
-  'page not granted': { isCard: false, content: <PageWords state={{ is: 'not-granted', onAllow: nothing }} onOpen={nothing} /> },
+  'no words on the page': { isCard: false, content: pageWords({ is: 'read', words: [] }) },
+  'page closed': { isCard: false, content: pageWords({ is: 'closed' }) },
+  'page not granted': { isCard: false, content: pageWords({ is: 'not-granted', onAllow: nothing }) },
+  'words on the page, one shown': {
+    isCard: false,
+    content: pageWords({
+      is: 'read',
+      words: [
+        { id: 'long', kind: 'term', name: 'anterior inferior tibiofibular ligament of the ankle', note: '2 of 3' },
+        { id: 'hidden', kind: 'term', name: 'esophagogastroduodenoscopy', note: 'hidden now' },
+        { id: 'once', kind: 'term', name: 'gait' },
+      ],
+      shown: 'The page now shows “gait”: 2 of 3.',
+    }),
+  },
+  'many words on the page': {
+    isCard: false,
+    content: pageWords({
+      is: 'read',
+      words: terms.slice(0, 200).map(({ id, term: name }) => ({ id, kind: 'term', name, note: '3 times' })),
+    }),
+  },
+  'words looked up': {
+    isCard: false,
+    content: (
+      <RecentEntries
+        entries={[...listed(['gait', 'plantar-fasciitis']), { id: 'q', kind: 'question', name: first(questions).question }]}
+        onOpen={nothing}
+        onClear={nothing}
+      />
+    ),
+  },
   'search found': { isCard: false, content: <SearchResults query="gait" found={listed(['gait', 'gait-cycle'])} onOpen={nothing} /> },
   'search found nothing': { isCard: false, content: <SearchResults query="xyzzy" found={[]} onOpen={nothing} /> },
   'a term': {

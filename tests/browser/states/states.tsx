@@ -1,29 +1,20 @@
 import { termOfOwnWord } from '../../../lib/settings/own-words.ts';
 import { ownWord } from '../../support/entries.ts';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Card } from '../../../components/Card.tsx';
 import type { CardProps } from '../../../components/Card.tsx';
 import { EntryView } from '../../../components/EntryView.tsx';
-import { OptionsSection } from '../../../components/OptionsSection.tsx';
 import { PageWords } from '../../../components/PageWords.tsx';
 import type { PageState } from '../../../components/PageWords.tsx';
 import { RecentEntries } from '../../../components/RecentEntries.tsx';
 import { SearchResults } from '../../../components/SearchResults.tsx';
 import { SheetHandle } from '../../../components/SheetHandle.tsx';
-import { SiteRuleList } from '../../../components/SiteRuleList.tsx';
-import type { SiteRuleListProps } from '../../../components/SiteRuleList.tsx';
-import { SiteSwitch } from '../../../components/SiteSwitch.tsx';
-import type { SiteSwitchProps } from '../../../components/SiteSwitch.tsx';
 import { questions, terms } from '../../../data/index.ts';
 import { glossaryStates } from './glossary-states.tsx';
 import { optionsStates } from './options-states.tsx';
-import { removeRule, setRule } from '../../../lib/settings/site-rules.ts';
-import type { SiteChoice, SiteMode, SiteRules } from '../../../lib/settings/site-rules.ts';
-import { siteState } from '../../../lib/settings/site-state.ts';
+import { siteStates } from './site-states.tsx';
 
 const nothing = () => {};
-const done = () => Promise.resolve();
 const first = <T,>([one]: readonly T[]): T => {
   if (one === undefined) throw new Error('nothing there');
   return one;
@@ -67,54 +58,6 @@ const told = (...shown: typeof terms): CardProps['content'] => ({
   nested: { 'lumbar-spine': ['lumbar', 'spine'].map((id) => ({ id, name: id })) },
 });
 const [longest] = byLength.slice(-1);
-const LONG = 'a-very-long-name-of-a-hospital-that-goes-on-and-on.department.health.example';
-const switchOf = (
-  site: string,
-  domain: string | undefined,
-  sites: SiteRules,
-  more: Partial<SiteSwitchProps> = {},
-  siteMode: SiteMode = 'everywhere-except',
-): ComponentChildren => (
-  <SiteSwitch
-    site={site}
-    domain={domain}
-    state={siteState(site, domain, { sites, siteMode })}
-    onSwitch={nothing}
-    onSwitchWhole={nothing}
-    {...more}
-  />
-);
-const someRules: SiteRules = { [LONG]: 'off', 'file:': 'off', '*.example.org': 'off', 'news.example.org': 'on' };
-const rulesOf = (sites: SiteRules): SiteRuleListProps => ({
-  sites,
-  siteMode: 'everywhere-except',
-  onMode: done,
-  onSet: done,
-  onRemove: done,
-});
-/** As a part of the settings page. */
-const inSection = (rules: ComponentChildren) => (
-  <OptionsSection id="sites" title="On which sites">
-    {rules}
-  </OptionsSection>
-);
-/** The list as the options page has it, with the storage played; `isBroken` for a browser that stores nothing. */
-function KeptRules({ isBroken = false }: { isBroken?: boolean }) {
-  const [choice, setChoice] = useState<SiteChoice>({ sites: { 'a.example': 'off', 'b.example': 'on' }, siteMode: 'everywhere-except' });
-  const store = async (change: (before: SiteChoice) => Partial<SiteChoice>) => {
-    await Promise.resolve();
-    if (isBroken) throw new Error('the storage is full');
-    setChoice((before) => ({ ...before, ...change(before) }));
-  };
-  return (
-    <SiteRuleList
-      {...choice}
-      onMode={(siteMode) => store(() => ({ siteMode }))}
-      onSet={(rule, state) => store(({ sites }) => ({ sites: setRule(sites, rule, state) }))}
-      onRemove={(rule) => store(({ sites }) => ({ sites: removeRule(sites, rule) }))}
-    />
-  );
-}
 const wholeSet = new Set(terms.map(({ id }) => id));
 const listed = (ids: string[]) => ids.map((id) => ({ id, kind: 'term' as const, name: term(id).term }));
 const pageWords = (state: PageState) => <PageWords state={state} onOpen={nothing} onShow={nothing} />;
@@ -176,26 +119,7 @@ export const states: Record<string, { isCard: boolean; content: ComponentChildre
     }),
   },
   'sheet handle': { isCard: true, content: <SheetHandle onPull={nothing} onClose={nothing} /> },
-  'switch on': { isCard: false, content: switchOf('health.example', undefined, {}) },
-  'switch off, long name': {
-    isCard: false,
-    content: switchOf(LONG, 'health.example', { [LONG]: 'off' }),
-  },
-  'switch, with its domain': { isCard: false, content: switchOf('news.health.example', 'health.example', {}) },
-  'switch, wider rule, private window': {
-    isCard: false,
-    content: switchOf('news.health.example', 'health.example', { '*.health.example': 'off' }, { isPrivate: true }),
-  },
-  'switch, only on some sites': { isCard: false, content: switchOf('health.example', 'health.example', {}, {}, 'only-on') },
-  'switch, files': { isCard: false, content: switchOf('file:', undefined, {}) },
-  'site rules': { isCard: false, content: inSection(<SiteRuleList {...rulesOf(someRules)} />) },
-  'site rules, only on': {
-    isCard: false,
-    content: inSection(<SiteRuleList {...rulesOf({ 'health.example': 'on' })} siteMode="only-on" />),
-  },
-  'site rules, kept': { isCard: false, content: inSection(<KeptRules />) },
-  'site rules, not stored': { isCard: false, content: inSection(<KeptRules isBroken />) },
-  'site rules, none': { isCard: false, content: inSection(<SiteRuleList {...rulesOf({})} />) },
+  ...siteStates,
   'words on the page': {
     isCard: false,
     content: pageWords({ is: 'read', words: listed(['gait', 'lumbar-spine', 'sciatica']) }),

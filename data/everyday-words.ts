@@ -34,7 +34,7 @@ export const sameWords: readonly (readonly string[])[] = [
   'break broke broken fracture crack snap bust',
   'vomit puke barf',
   'nausea nauseous queasy',
-  'tired exhausted fatigue weary tiredness worn drained energy',
+  'tired exhausted fatigue weary tiredness energy',
   'itch itchy itchiness',
   'dizzy lightheaded woozy giddy',
   'faint blackout',

@@ -54,7 +54,7 @@ describe.each([
     await page.evaluate(() => document.body.focus());
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip the list');
-    for (const wanted of ['My list (0)', 'How Plainterm works']) {
+    for (const wanted of ['My list (0)', 'How Plainterm works', 'Settings']) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(wanted);
     }

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 
 // Real browsers are driven through puppeteer from Node: it reaches the toolbar popup and Firefox, Vitest's browser mode neither.
-const real = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+// A browser on a busy machine may need longer than the second that a poll is granted else.
+const real = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } };
 
 export default defineConfig({
   plugins: [glossaryPlugin()],

@@ -63,6 +63,8 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await tab();
     expect(await focusInCard()).toBe('More');
     await tab();
+    expect(await focusInCard()).toBe('Add to my list');
+    await tab();
     expect(await focusInCard()).toBe('Open in glossary');
     await tab();
     expect(await focusInCard()).toBe('Close');
@@ -86,10 +88,7 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
   test('Tab leaves the card for what comes after the word where nothing had the focus', async () => {
     await open();
     await explain();
-    await tab();
-    await tab();
-    await tab();
-    await tab();
+    for (const _ of ['More', 'Add to my list', 'Open in glossary', 'Close', 'out of the card']) await tab();
     expect(await focusInPage()).toBe('after');
   });
 
@@ -130,6 +129,18 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     expect(await focusInPage()).toBe('first');
   });
 
+  test('the word is put on the list by key, and the focus stays on the button', async () => {
+    await open();
+    await explain();
+    await tab();
+    await tab();
+    await page.keyboard.press('Enter');
+    await expect.poll(focusInCard).toBe('On your list · Remove');
+    await page.keyboard.press('Enter');
+    await expect.poll(focusInCard).toBe('Add to my list');
+    await waitForCard(page);
+  });
+
   test('Tab in a card that was only pointed at keeps it open', async () => {
     await open();
     await readCard(reader, page, 'gait');
@@ -154,6 +165,8 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await explain();
     await tab();
     expect(await focusInCard()).toBe('More');
+    await tab();
+    expect(await focusInCard()).toBe('Add to my list');
     await tab();
     expect(await focusInCard()).toBe('Open in glossary');
     await page.keyboard.press('Escape');

@@ -40,7 +40,7 @@ describe.each([
     await sheet.type('.own-question input', '  May I   walk? ');
     await sheet.keyboard.press('Enter');
     await waitForLines(sheet, ['May I walk?']);
-    expect(await sheet.$eval('.own-question input', (field) => field.value)).toBe('');
+    await expect.poll(() => sheet.$eval('.own-question input', (field) => field.value)).toBe('');
     await sheet.keyboard.press('Enter');
     await sheet.type('.ask-line textarea', 'to work, 2 km');
     const again = await reader.openOwn('glossary.html#to-ask-about', '.ask-line');

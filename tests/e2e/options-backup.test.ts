@@ -77,7 +77,7 @@ describe.each([
   async function openFile(name: string, text: string): Promise<void> {
     const path = join(folder, name);
     writeFileSync(path, text);
-    const input = await options.$('input[type="file"]');
+    const input = await options.$('#backup input[type="file"]');
     await input?.uploadFile(path);
   }
 

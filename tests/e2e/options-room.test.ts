@@ -85,7 +85,7 @@ describe('files and room, in chromium', () => {
     const path = join(folder, 'large.json');
     const settings = { mention: 'every', known: Array.from({ length: 200 }, (_, at) => `word-${at}`) };
     writeFileSync(path, JSON.stringify({ format: 'plainterm-backup', version: 2, settings }));
-    const input = await options.$('input[type="file"]');
+    const input = await options.$('#backup input[type="file"]');
     await input?.uploadFile(path);
     await options.waitForSelector('input[name="how"]');
     await options.click('input[name="how"][value="replace"]');

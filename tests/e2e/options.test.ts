@@ -113,7 +113,7 @@ describe.each([
     for (const colour of choices.colour.slice(1)) {
       await choose(options, 'colour', colour);
       await expect.poll(highlights).toEqual([highlightName({ line: 'tint', colour })]);
-      expect(await previewed(options, highlightName({ line: 'tint', colour }))).toHaveLength(7);
+      await expect.poll(() => previewed(options, highlightName({ line: 'tint', colour }))).toHaveLength(7);
     }
   });
 

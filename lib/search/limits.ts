@@ -31,6 +31,9 @@ export const LAY_FROM_LETTERS = 2;
 /** A misspelling needs at least this many letters to be told from another short word. */
 export const FUZZY_FROM_LETTERS = 4;
 
+/** What is heard as fewer letters ("hhhh", "zzzz") begins too many words to be taken for one. */
+export const HEARD_FROM_LETTERS = 3;
+
 /** A name with more letters wrong is another name, however long it is. */
 export const MOST_EDITS = 4;
 

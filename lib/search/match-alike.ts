@@ -1,6 +1,6 @@
 import { heardOf, lacksTooMany, lettersIn, likeness } from './likeness.ts';
 import type { Heard } from './likeness.ts';
-import { FUZZY_FROM_LETTERS, LEAST_LIKENESS, LONGEST_NAME, MOST_EDITS, SCORE } from './limits.ts';
+import { FUZZY_FROM_LETTERS, HEARD_FROM_LETTERS, LEAST_LIKENESS, LONGEST_NAME, MOST_EDITS, SCORE } from './limits.ts';
 import type { Offer } from './match-starts.ts';
 import { phraseText } from './read-index.ts';
 import type { ReadIndex } from './read-index.ts';
@@ -20,6 +20,7 @@ export function createAlikeSearch(index: ReadIndex): (query: string, offer: Offe
   return (query, offer) => {
     const typed = heardOf(query);
     if (typed.letters.length < FUZZY_FROM_LETTERS || typed.letters.length > LONGEST_NAME) return;
+    if (typed.spelling.length < HEARD_FROM_LETTERS) return;
     // Once, when first needed: a reader who spells well never waits for it.
     names ??= heardNames(index);
     const most = Math.min(MOST_EDITS, Math.floor(typed.spelling.length / 3));

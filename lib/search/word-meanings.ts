@@ -1,6 +1,6 @@
 import { sameWords } from '../../data/everyday-words.ts';
 import { heardOf, likeness } from './likeness.ts';
-import { FUZZY_FROM_LETTERS, LEAST_LIKENESS, NEAR_BEST, WORTH } from './limits.ts';
+import { FUZZY_FROM_LETTERS, HEARD_FROM_LETTERS, LEAST_LIKENESS, NEAR_BEST, WORTH } from './limits.ts';
 import { stemOf } from './query-words.ts';
 import type { ReadIndex } from './read-index.ts';
 
@@ -79,6 +79,7 @@ function wordsFrom({ words }: ReadIndex, start: string): readonly string[] {
 function wordsLike({ words, sounds }: ReadIndex, word: string): [string, number][] {
   if (word.length < FUZZY_FROM_LETTERS) return [];
   const typed = heardOf(word);
+  if (typed.spelling.length < HEARD_FROM_LETTERS) return [];
   const most = Math.max(1, Math.floor(word.length / 4));
   const found: [string, number][] = [];
   for (const [at, spelling] of sounds.entries()) {

@@ -10,6 +10,7 @@ const index = readIndex(
   buildSearchIndex(
     [
       makeTerm({ term: 'armpit' }),
+      makeTerm({ term: 'high arch' }),
       makeTerm({ term: 'ache', lay: ['sore arm'] }),
       makeTerm({ term: 'tendon' }),
       makeTerm({ term: 'tendonitis' }),
@@ -64,5 +65,6 @@ describe('meaningsOf', () => {
     expect([...meanings('blockchain')]).toEqual([]);
     expect([...meanings('gaut')]).toEqual([]);
     expect([...meanings('gt')]).toEqual([]);
+    expect([...meanings('hhhhh')]).toEqual([]);
   });
 });

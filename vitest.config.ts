@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 
 // Real browsers are driven through puppeteer from Node: it reaches the toolbar popup and Firefox, Vitest's browser mode neither.
-// A browser on a busy machine may need longer than the second that a poll is granted else.
-const real = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } };
+// A browser waits much of the time, so two files run side by side; on a busy machine one may need longer than the second that a poll is
+// granted else.
+const real = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, expect: { poll: { timeout: 15_000 } } };
 
 export default defineConfig({
   plugins: [glossaryPlugin()],

@@ -60,9 +60,9 @@ describe.each([
     await expect.poll(() => reader.card.text(tab)).toContain('Questions about this');
     const question = /Questions about this\n(.+)\n/.exec(await reader.card.text(tab))?.[1] ?? '';
     await pressInCard(reader, tab, question);
-    await expect.poll(() => reader.card.text(tab)).toMatch(new RegExp(`^${question.replaceAll(/[?.()]/g, String.raw`\$&`)}\n`, 'm'));
+    await expect.poll(() => reader.card.title(tab)).toBe(question);
     await pressInCard(reader, tab, 'Back');
-    await expect.poll(() => reader.card.text(tab)).toMatch(/^sciatica\n/m);
+    await expect.poll(() => reader.card.title(tab)).toBe('sciatica');
     await tab.close();
   });
 

@@ -5,6 +5,8 @@ import { CARD_HOST } from '../../lib/page/names.ts';
 export interface CardReader {
   /** The text of the card, its blocks joined by line breaks. Rejects where no card is open. */
   text(page: Page | Frame): Promise<string>;
+  /** The text of its first heading: what it explains. Any other word may stand among its buttons too. */
+  title(page: Page | Frame): Promise<string>;
   /** The middle of the first button of the card with this text, in CSS px of the window. */
   button(page: Page, text: string): Promise<{ x: number; y: number }>;
   /** The text of what has the focus in the card, undefined where nothing in it has. Rejects where no card is open. */
@@ -25,6 +27,12 @@ interface CdpNode {
 export const chromiumCard: CardReader = {
   async text(page) {
     return withCard(page, async (_, card) => textOf(card));
+  },
+  async title(page) {
+    return withCard(page, async (_, card) => {
+      const title = find(card, (node) => node.localName === TITLE);
+      return title ? textOf(title).trim() : '';
+    });
   },
   async button(page, text) {
     return withCard(page, async (cdp, card) => {
@@ -87,6 +95,7 @@ function find(node: CdpNode, test: (node: CdpNode) => boolean): CdpNode | undefi
   return undefined;
 }
 
+const TITLE = 'h2';
 const BLOCKS = new Set(['p', 'h2', 'h3', 'li', 'div', 'section', 'article', 'ul', 'button']);
 
 function textOf(node: CdpNode): string {
@@ -153,6 +162,10 @@ function allBidi(node: BidiNode): BidiNode[] {
 export const firefoxCard: CardReader = {
   async text(page) {
     return bidiText(await firefoxRoot(page));
+  },
+  async title(page) {
+    const title = findBidi(await firefoxRoot(page), (node) => node.value?.localName === TITLE);
+    return title ? bidiText(title).trim() : '';
   },
   async button(page, text) {
     const button = findBidi(await firefoxRoot(page), (node) => node.value?.localName === 'button' && bidiText(node).trim() === text);

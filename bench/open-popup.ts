@@ -39,7 +39,7 @@ writeFileSync(join(folder, 'empty.html'), '<!doctype html><meta charset="utf-8">
 const server = await servePages({ '/article': article });
 const browser = await launchChromium();
 const id = await browser.installExtension(folder);
-await browser.waitForTarget((target) => target.url().endsWith('/glossary.html#welcome'));
+await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
 const page = await browser.newPage();
 await page.goto(server.at('/article'));
 await page.bringToFront();

@@ -2,7 +2,7 @@ import type { Question, Term } from '../../data/schema.ts';
 import { foldText } from '../text/fold-text.ts';
 import { spellingVariants } from '../text/spelling-variants.ts';
 import { isAbbreviation } from '../text/word-forms.ts';
-import { encodeNumbers } from './number-letters.ts';
+import { encodeCounts, encodeNumbers } from './number-letters.ts';
 import { stemOf, wordsThatCount } from './query-words.ts';
 import type { PHRASE, SearchIndex } from './search-index.ts';
 import { plainSpelling } from './sound-alike.ts';
@@ -49,7 +49,7 @@ export function buildSearchIndex(terms: readonly Term[], questions: readonly Que
   return {
     counts: encodeNumbers(entries.flatMap(({ names, lay }) => [names.length, lay.length])),
     phrases: phrases.join('\n'),
-    lengths: encodeNumbers(lengths),
+    lengths: encodeCounts(lengths),
     words: sortedWords.join(' '),
     sounds: sortedWords.map((word) => (words.get(word) === true ? plainSpelling(word) : '')).join(' '),
     foreign: foreign.join(' '),

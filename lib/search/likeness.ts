@@ -28,10 +28,17 @@ export function likeness(typed: Heard, other: Heard, most: number): number {
   );
 }
 
+const firstSounds = new Map<string, string>();
+
 /** The first sound is seldom wrong, but for vowels and an "h" that is not heard. */
-function firstSound(spelling: string): string {
-  const first = consonantsOf(spelling.charAt(0));
-  return 'aeiouh'.includes(first) ? 'a' : first;
+export function firstSound(spelling: string): string {
+  const letter = spelling.charAt(0);
+  let sound = firstSounds.get(letter);
+  if (sound === undefined) {
+    sound = 'aeiouh'.includes(letter) ? 'a' : consonantsOf(letter);
+    firstSounds.set(letter, sound);
+  }
+  return sound;
 }
 
 function sharedPart(typed: string, other: string, most: number): number {

@@ -1,7 +1,6 @@
 import { FIELD, LEAST_EXPLAINED, SCORE, WORDING_WITHIN, WORDS_OF, WORTH } from './limits.ts';
 import type { Offer } from './match-starts.ts';
 import { stemOf, wordsThatCount } from './query-words.ts';
-import { phraseText } from './read-index.ts';
 import type { ReadIndex } from './read-index.ts';
 import { PHRASE } from './search-index.ts';
 import { meaningsOf } from './word-meanings.ts';
@@ -50,7 +49,7 @@ export function matchWords(index: ReadIndex, query: string, vocabulary: Vocabula
     const weight = explained.get(index.entries[phrase] ?? 0);
     if (weight === undefined) continue;
     const shared = ((said.weights[phrase] ?? 0) / whole) * fieldOf(index, phrase);
-    const filled = Math.min(1, (said.counts[phrase] ?? 0) / (index.lengths[phrase] ?? 1));
+    const filled = Math.min(1, (said.counts[phrase] ?? 0) / index.lengthOf(phrase));
     const score = SCORE.words * (WORDS_OF.entry * (weight / whole) + WORDS_OF.phrase * shared * (0.5 + 0.5 * filled));
     scores.set(phrase, score);
     if (score > best) best = score;
@@ -113,7 +112,7 @@ function worthOfPhrases(meanings: Meanings, index: ReadIndex): Map<number, numbe
 /** The entries that explain enough, and the weight of what they explain. */
 function explainedBy(said: Said, asked: readonly Asked[], index: ReadIndex): Map<number, number> {
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const isNamed = (phrase: number) => index.kinds[phrase] === PHRASE.name && said.exact[phrase] === index.lengths[phrase];
+  const isNamed = (phrase: number) => index.kinds[phrase] === PHRASE.name && said.exact[phrase] === index.lengthOf(phrase);
   const named = new Set(said.phrases.filter(isNamed).map((phrase) => index.entries[phrase] ?? 0));
   const { byName, byWords } = LEAST_EXPLAINED;
   const explained = new Map<number, number>();
@@ -128,7 +127,7 @@ function explainedBy(said: Said, asked: readonly Asked[], index: ReadIndex): Map
 
 /** The part (0 to 1) of all words that query and phrase share, those that say little too. */
 function sharedWording(index: ReadIndex, phrase: number, stems: ReadonlySet<string>): number {
-  const others = new Set(phraseText(index, phrase).split(' ').map(stemOf));
+  const others = new Set((index.phrases[phrase] ?? '').split(' ').map(stemOf));
   return others.intersection(stems).size / others.union(stems).size;
 }
 

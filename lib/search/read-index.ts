@@ -1,17 +1,20 @@
-import { decodeNumbers } from './number-letters.ts';
+import { countAt, decodeNumbers } from './number-letters.ts';
 import { PHRASE } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** An index as a search uses it. */
 export interface ReadIndex {
-  /** All phrases, each with a line break before and after it. */
+  /** All phrases by number: a folded name or lay phrase; "" of a text. */
+  phrases: readonly string[];
+  /** The same as one text, each with a line break before and after it. */
   lines: string;
   /** Where in `lines` each phrase starts. */
   starts: Int32Array;
-  /** The entry of each phrase, its kind (`PHRASE`), and how many of its words say something. */
+  /** The entry of each phrase, and its kind (`PHRASE`). */
   entries: Uint16Array;
   kinds: Uint8Array;
-  lengths: readonly number[];
+  /** About how many words of a phrase say something. */
+  lengthOf: (phrase: number) => number;
   /** Of each entry its first phrase, which is its title. */
   firsts: Int32Array;
   foreign: ReadonlySet<string>;
@@ -28,9 +31,10 @@ export function readIndex(index: SearchIndex): ReadIndex {
   const phrases = index.phrases.split('\n');
   const starts = new Int32Array(phrases.length);
   let start = 1;
-  for (const [at, phrase] of phrases.entries()) {
+  // Loops by number: this runs once, before the engine has made anything of it.
+  for (let at = 0; at < phrases.length; at += 1) {
     starts[at] = start;
-    start += phrase.length + 1;
+    start += (phrases[at] ?? '').length + 1;
   }
   const postings = index.postings.split(' ');
   const placeOf = new Map(index.stems.split(' ').map((stem, at) => [stem, at]));
@@ -41,22 +45,17 @@ export function readIndex(index: SearchIndex): ReadIndex {
   });
   const owners = ownersOf(decodeNumbers(index.counts), phrases.length);
   return {
+    phrases,
     lines: `\n${index.phrases}\n`,
     starts,
     ...owners,
-    lengths: decodeNumbers(index.lengths),
+    lengthOf: (phrase) => countAt(index.lengths, phrase),
     foreign: new Set(index.foreign.split(' ')),
     words: index.words.split(' '),
     sounds: index.sounds.split(' '),
     phrasesOf,
     entryCount: remembered((stem: string) => new Set(phrasesOf(stem).map((phrase) => owners.entries[phrase])).size),
   };
-}
-
-/** A folded name or lay phrase; "" of a text. */
-export function phraseText({ lines, starts }: ReadIndex, phrase: number): string {
-  const start = starts[phrase] ?? 0;
-  return lines.slice(start, lines.indexOf('\n', start));
 }
 
 function ownersOf(counts: readonly number[], phraseCount: number): Pick<ReadIndex, 'entries' | 'kinds' | 'firsts'> {
@@ -68,11 +67,10 @@ function ownersOf(counts: readonly number[], phraseCount: number): Pick<ReadInde
     const lay = next + (counts[2 * entry] ?? 0);
     const short = lay + (counts[2 * entry + 1] ?? 0);
     firsts[entry] = next;
-    entries.fill(entry, next, short + 2);
-    kinds.fill(PHRASE.name, next, lay);
-    kinds.fill(PHRASE.lay, lay, short);
-    kinds[short] = PHRASE.short;
-    kinds[short + 1] = PHRASE.text;
+    for (let phrase = next; phrase < short + 2; phrase += 1) {
+      entries[phrase] = entry;
+      kinds[phrase] = phrase < lay ? PHRASE.name : phrase < short ? PHRASE.lay : phrase === short ? PHRASE.short : PHRASE.text;
+    }
     next = short + 2;
   }
   return { entries, kinds, firsts };

@@ -49,18 +49,12 @@ export function meaningsOf({ word, before, after }: TypedWord, index: ReadIndex,
   }
 }
 
-let groupsOf: Map<string, string[]> | undefined;
-
 /** The other stems of the groups of everyday words in which a stem stands. */
 function sameStems(stem: string): readonly string[] {
-  if (!groupsOf) {
-    groupsOf = new Map();
-    for (const group of sameWords) {
-      const stems = new Set(group.map(stemOf));
-      for (const one of stems) groupsOf.set(one, [...(groupsOf.get(one) ?? []), ...stems.difference(new Set([one]))]);
-    }
-  }
-  return groupsOf.get(stem) ?? [];
+  // A stem begins as its words do. Only what begins so is stemmed, for the first search would have to wait for all.
+  const start = stem.slice(0, 2);
+  const groups = sameWords.filter((group) => group.some((word) => word.startsWith(start) && stemOf(word) === stem));
+  return groups.flatMap((group) => group.map(stemOf)).filter((one) => one !== stem);
 }
 
 function wordsFrom({ words }: ReadIndex, start: string): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../lib/search/build-index.ts';
 import { SCORE } from '../../lib/search/limits.ts';
 import { matchStarts } from '../../lib/search/match-starts.ts';
-import { phraseText, readIndex } from '../../lib/search/read-index.ts';
+import { readIndex } from '../../lib/search/read-index.ts';
 import { makeTerm } from '../support/entries.ts';
 
 const index = readIndex(
@@ -19,7 +19,7 @@ const index = readIndex(
 function offered(query: string): Record<string, number[]> {
   const found: Record<string, number[]> = {};
   matchStarts(index, query, (phrase, score) => {
-    const text = phraseText(index, phrase);
+    const text = index.phrases[phrase] ?? '';
     found[text] = [...(found[text] ?? []), score];
   });
   return found;

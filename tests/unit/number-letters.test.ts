@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeNumbers, encodeNumbers } from '../../lib/search/number-letters.ts';
+import { countAt, decodeNumbers, encodeCounts, encodeNumbers } from '../../lib/search/number-letters.ts';
 
 describe('encodeNumbers', () => {
   it('takes a letter for small numbers, and more for large ones', () => {
@@ -20,5 +20,18 @@ describe('encodeNumbers', () => {
         expect(decodeNumbers(encodeNumbers(numbers))).toEqual(numbers);
       }),
     );
+  });
+});
+
+describe('encodeCounts', () => {
+  it('takes a letter for each number, which is read by itself', () => {
+    const text = encodeCounts([0, 1, 35, 63]);
+    expect([0, 1, 2, 3].map((at) => countAt(text, at))).toEqual([0, 1, 35, 63]);
+    expect(text).toMatch(/^[\w-]{4}$/);
+  });
+
+  it('counts no further than 63, and nothing beyond the end', () => {
+    expect(countAt(encodeCounts([64]), 0)).toBe(63);
+    expect(countAt('', 0)).toBe(0);
   });
 });

@@ -50,7 +50,7 @@ export default defineConfig({
       const groups = [
         { name: 'glossary-data', test: /virtual:(?:glossary|search-index)$/, priority: 1 },
         // Each file more takes the popup longer to open than what another page alone uses of it.
-        { name: 'shared', minShareCount: 2, test: /^(?!.*(?:tldts|registrable-domain))/ },
+        { name: 'shared', minShareCount: 2, test: /^(?!.*(?:tldts|registrable-domain|[.]css))/ },
       ];
       Object.assign(config.build?.rolldownOptions?.output ?? {}, { codeSplitting: { groups } });
       // The bundler would write the list of endings under which sites are registered twice into the pages, for two uses of one name.

@@ -35,7 +35,7 @@ for (const look of ['light', 'dark'] as const) {
   const sheet = await browser.newPage();
   await sheet.setViewport({ width: 1640, height: 900 });
   await sheet.setContent(
-    `<body style="columns: 4; column-gap: 20px; font: 13px sans-serif; background: #889">${pictures
+    `<!doctype html><body style="columns: 4; column-gap: 20px; font: 13px sans-serif; background: #889">${pictures
       .map(
         (picture, at) =>
           `<figure style="margin: 0 0 16px; break-inside: avoid">${names[at]}<br><img src="data:image/png;base64,${picture}"></figure>`,

@@ -1,8 +1,4 @@
-import '../../components/theme.css';
-import '../../components/entry.css';
-import '../../components/fields.css';
-import '../../components/popup.css';
-import '../../components/switch.css';
+import './style.css';
 import { render } from 'preact';
 import { SayContext } from '../../components/interface-text.ts';
 import type { Term } from '../../data/schema.ts';

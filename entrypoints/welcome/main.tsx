@@ -1,8 +1,4 @@
-import '../../components/theme.css';
-import '../../components/popup.css';
-import '../../components/switch.css';
-import '../../components/own-page.css';
-import '../../components/welcome.css';
+import './style.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SayContext } from '../../components/interface-text.ts';

@@ -35,6 +35,19 @@ test('the glossary page finds, opens and links entries', async () => {
   await page.close();
 });
 
+// The popup has a narrow body; its rules must not come into a tab with what the pages share.
+test.each([
+  { path: 'glossary.html', main: '.glossary', least: 1000 },
+  { path: 'options.html', main: '.options', least: 1000 },
+  { path: 'welcome.html', main: '.welcome', least: 600 },
+])('$path has the room of its tab, and nothing goes out of it', async ({ path, main, least }) => {
+  const page = await reader.openOwn(path, main);
+  await page.setViewport({ width: 1280, height: 800 });
+  expect(await page.$eval(main, (element) => element.getBoundingClientRect().width)).toBeGreaterThan(least);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  await page.close();
+});
+
 test.each(['light', 'dark'])('the page that greets a new reader has no accessibility fault in %s', async (look) => {
   const page = await reader.openOwn('welcome.html', '.welcome');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);

@@ -7,6 +7,7 @@ const chosen = {
   mention: 'page',
   line: 'dashed',
   colour: 'blue',
+  sites: { 'news.example': 'off', '*.health.example': 'on', 'blog.health.example': 'off' },
   known: ['gait', 'tendon', 'plantar-fasciitis'],
   notHere: { 'bridges.example': ['arch'] },
   ownWords: [

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { htmlOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
+import { LONG, frames, watchCards } from '../support/hand.ts';
+import { htmlOf, pointAt, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { article, besideFramePage, innerPage, pageOf } from './pages.ts';
@@ -165,6 +166,19 @@ describe.for(['chromium', 'firefox'] as const)('keyboard commands in %s', (name)
     await expect.poll(card).toBe('Select one word or a short phrase to have it explained.');
     await page.mouse.click(600, 500);
     await waitForNoCard(page);
+  });
+
+  test('explain a selection in a card that stays while the pointer goes over marked words', async () => {
+    page = await reader.open(server.at('/selection'));
+    await waitForMarks(page);
+    await select(page, 'plantr fasciitis');
+    await go('explain');
+    await waitForCard(page);
+    const cards = await watchCards(page);
+    await pointAt(page, 'tendon');
+    await frames(page, LONG);
+    expect(await cards()).toBe('');
+    expect(await reader.card.title(page)).toBe('plantar fasciitis');
   });
 
   test('explain a selection in a shadow tree, open or closed, beside it', async () => {

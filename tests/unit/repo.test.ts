@@ -87,7 +87,7 @@ describe('every code file', () => {
   it('names a unit test for the file it tests', () => {
     const sources = new Set(files.filter((path) => !path.startsWith('tests/')).map((path) => basename(path).replace(/\.tsx?$/, '')));
     // Tests of the data and of the repository.
-    const others = new Set(['glossary', 'repo', 'search-queries']);
+    const others = new Set(['danger-signs', 'glossary', 'repo', 'search-queries']);
     // What holds for any input stands in a file of its own, and so does what happens over time.
     const stray = list('tests/unit/*.test.ts').map((path) => basename(path, '.test.ts').replace(/\.(?:properties|stories)$/, ''));
     expect(stray.filter((name) => !sources.has(name) && !others.has(name))).toEqual([]);

@@ -49,12 +49,20 @@ describe('readWords', () => {
     expect(read(text)[1]?.gap).toBe(gap);
   });
 
+  it('counts the sentences', () => {
+    const words = newWords();
+    readWords('A heel, a toe. An arch? So.', words);
+    expect([...words.sentences.subarray(0, words.count)]).toEqual([0, 0, 0, 0, 1, 1, 2]);
+  });
+
   test.each([
     ['capitals', 'Bone', 'bone'],
     ['accents', 'pâté', 'pate'],
     ['invisible characters', 'bo\u00adne', 'bone'],
     ['an apostrophe', "baker's", 'bakers'],
+    ['a ligature', 'ﬁssure', 'fissure'],
     ['a plural in -s', 'bones', 'bone'],
+    ['an invisible character at the end', 'bones\u00ad', 'bone'],
     ['a plural in -es', 'arches', 'arch'],
     ['a plural in -es behind s, x, z', 'boxes', 'box'],
     ['a past in -ed', 'painted', 'paint'],

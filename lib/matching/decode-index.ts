@@ -1,14 +1,23 @@
+import { APOSTROPHE, classOf, GAP, JOINER } from '../text/letters.ts';
+import { withLetter } from '../text/split-text.ts';
 import { tableOf } from './context-words.ts';
-import { growTrie, ROOT } from './letter-trie.ts';
 import { EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { EncodedIndex, IndexTerm, Lean, Meaning, SmallIndex, Spelling, TermIndex } from './term-index.ts';
+import { runSieve } from './run-sieve.ts';
 import { COUNT_FROM } from './shared-lines.ts';
-import { wordStarts } from './word-starts.ts';
+import { checkWith, growWordTrie, ROOT } from './word-trie.ts';
 
 /** Two or more capitals, so only these very letters count. */
 const CAPITALS = /[A-Z].*[A-Z]/;
-/** A spelling and its plurals take some letters that the one before does not have. */
-const STATES_PER_CHARACTER = 0.7;
+/** Most spellings and their plurals take one step of the trie that no other has. */
+const STEPS_PER_CHARACTER = 0.16;
+
+/** A spelling read so far: the state before its last word, and that word. */
+interface HalfRead {
+  state: number;
+  word: number;
+  check: number;
+}
 
 /**
  * Makes the index that `findMatches` steps through. The text comes from `encodeTermIndex`. Runs in every frame before anything
@@ -19,13 +28,22 @@ export function decodeTermIndex(encoded: EncodedIndex, own?: SmallIndex): TermIn
   const terms: IndexTerm[] = [];
   const spellings: Spelling[] = [];
   const parts = own ? [encoded, own] : [encoded];
-  const { trie, add, setEnd, finish } = growTrie(Math.ceil(encoded.spellings.length * STATES_PER_CHARACTER));
-  /** The state behind each letter of the spelling, and before the first. */
-  const path = [ROOT];
+  const start: HalfRead = { state: ROOT, word: 0, check: 0 };
+  const { add, endOf, setEnd, finish } = growWordTrie(encoded.spellings.length * STEPS_PER_CHARACTER);
+  /** What was read behind each letter of the spelling, and before the first. */
+  const path = [start];
   let spelling = '';
 
-  function addSpelling(state: number, meanings: readonly Meaning[], end: number): number {
-    const known = spellings[(trie.ends[state] || 0) - 1];
+  function readOn({ state, word, check }: HalfRead, sign: string): HalfRead {
+    const letter = classOf(sign.charCodeAt(0));
+    if (letter === APOSTROPHE || letter === JOINER) return { state, word, check };
+    if (letter === GAP) return { state: add(state, word, check), word: 0, check: 0 };
+    return { state, word: withLetter(word, letter), check: checkWith(check, letter) };
+  }
+
+  function addSpelling({ state: before, word, check }: HalfRead, meanings: readonly Meaning[], end: number): number {
+    const state = add(before, word, check);
+    const known = spellings[endOf(state) - 1];
     if (!known && end > 0) {
       setEnd(state, end);
       return end;
@@ -38,15 +56,16 @@ export function decodeTermIndex(encoded: EncodedIndex, own?: SmallIndex): TermIn
     const tab = line.indexOf('\t');
     const shared = line.charCodeAt(0) - COUNT_FROM;
     spelling = spelling.slice(0, shared) + line.slice(1, tab);
-    for (let at = shared; at < spelling.length; at += 1) path[at + 1] = add(spelling[at] ?? '', path[at]);
+    for (let at = shared; at < spelling.length; at += 1) path[at + 1] = readOn(path[at] ?? start, spelling[at] ?? '');
     const holders = readHolders(line.slice(tab + 2), spelling, terms, first);
     const isExact = CAPITALS.test(spelling);
-    const end = addSpelling(path[spelling.length] ?? 0, exactly(holders, isExact ? spelling : undefined), 0);
+    const end = addSpelling(path[spelling.length] ?? start, exactly(holders, isExact ? spelling : undefined), 0);
     for (const way of ways[line.charCodeAt(tab + 1) - FIRST_PLURAL] ?? []) {
       const kept = spelling.length - (way.charCodeAt(0) - 48);
-      const state = add(way.slice(1), path[kept]);
+      let plural = path[kept] ?? start;
+      for (const sign of way.slice(1)) plural = readOn(plural, sign);
       // Nearly every plural means just what its singular means.
-      addSpelling(state, exactly(holders, isExact ? spelling.slice(0, kept) + way.slice(1) : undefined), isExact ? 0 : end);
+      addSpelling(plural, exactly(holders, isExact ? spelling.slice(0, kept) + way.slice(1) : undefined), isExact ? 0 : end);
     }
   }
 
@@ -55,12 +74,12 @@ export function decodeTermIndex(encoded: EncodedIndex, own?: SmallIndex): TermIn
     const first = terms.length;
     for (const line of lines.length > 0 ? lines.split('\n') : []) addLine(line, ways, first);
   }
-  finish();
+  const trie = finish();
   return {
     terms,
     trie,
+    sieve: runSieve(trie),
     spellings,
-    starts: wordStarts(trie),
     clues: parts.flatMap(({ clues }) => clues.split('\n')),
     contextWords: tableOf(encoded.contextWords),
   };

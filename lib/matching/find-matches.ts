@@ -1,10 +1,12 @@
 import { classOf, isWordClass } from '../text/letters.ts';
 import { isAmongCapitals, isInAddress } from '../text/not-prose.ts';
+import { splitText } from '../text/split-text.ts';
+import { endOfWord, startOfWord } from '../text/word-borders.ts';
 import type { Abbreviations, SpelledOut } from './abbreviations.ts';
 import { leanOf } from './decode-index.ts';
-import { endOfWord, followTrie, newRunEnds, startOfWord } from './follow-trie.ts';
+import { followWords, newRunEnds } from './follow-words.ts';
+import { candidatesIn } from './run-sieve.ts';
 import type { Lean, Meaning, Spelling, TermIndex } from './term-index.ts';
-import { nextStop, trieStateAt } from './word-starts.ts';
 
 /** A place where the text names one or more terms: UTF-16 offsets `[start, end)` and places in `index.terms`. */
 export interface Match {
@@ -24,17 +26,20 @@ const noted = newRunEnds();
  * of its abbreviations goes before what the index says.
  */
 export function findMatches(text: string, index: TermIndex, abbreviations?: Abbreviations): Match[] {
-  const { starts, trie, spellings } = index;
+  const { trie, sieve, spellings } = index;
+  const split = splitText(text);
+  const { count, pieces } = candidatesIn(split, sieve);
   const matches: Match[] = [];
   let from = 0;
-  for (;;) {
-    const at = nextStop(text, from, starts);
-    if (at < 0) break;
-    const start = startOfWord(text, at);
-    const wordEnd = followTrie(text, at, trieStateAt(text, start, at, starts), trie, noted);
+  for (let nth = 0; nth < count; nth += 1) {
+    const piece = pieces[nth] ?? 0;
+    const start = (split.borders[piece] ?? 0) + 1;
+    if (start < from) continue;
+    followWords(split, piece, trie, noted);
     const match = noted.count > 0 ? longestMatch(text, start, spellings, abbreviations) : undefined;
-    if (match) matches.push(match);
-    from = endOfWord(text, match ? match.end : wordEnd);
+    if (!match) continue;
+    matches.push(match);
+    from = match.end;
   }
   return abbreviations ? withOwnAbbreviations(text, matches, abbreviations) : matches;
 }

@@ -7,17 +7,14 @@ export const NEAR_HALVES_AT = 6;
 /** Words of health text, or of other text, speak no louder together than this: a list of them is no stronger than a sentence. */
 export const MOST_CONTEXT = 4;
 
-/**
- * Text passes through a table until a word has begun like a term for so many letters. At 2,200 terms, 5 letters make a table of
- * 230 kB and stop at 37,000 words of a million characters of health text; 4 make 105 kB and 50,000, 6 make 420 kB and 34,000.
- */
-export const WORD_START_LETTERS = 5;
+/** No more than this share of a table of words is full, so that few words are looked for in more than one place. */
+export const FULL_TABLE = 0.4;
+
+/** A sieve has so many bits for each number that it is to let through: of the others it lets through one in 32 at most. */
+export const SIEVE_BITS_A_WORD = 32;
 
 /** No word or phrase for or against a sense is longer (UTF-16 code units, plural included); the build refuses others. */
 export const LONGEST_CLUE = 40;
-
-/** States of a trie with so many children or more get a row each, so that no chain is longer: about one state in a hundred. */
-export const WIDE_STATE = 4;
 
 /** Sure health terms count as near an everyday word within so many UTF-16 code units. */
 export const NEAR_TERMS_REACH = 400;

@@ -1,6 +1,6 @@
 import type { ContextLists, ContextWords } from './context-words.ts';
-import type { LetterTrie } from './letter-trie.ts';
-import type { WordStarts } from './word-starts.ts';
+import type { RunSieve } from './run-sieve.ts';
+import type { WordTrie } from './word-trie.ts';
 
 /** What the page needs to know of a term; never its definition. */
 export interface IndexTerm {
@@ -38,9 +38,9 @@ export interface Spelling {
 /** The terms, and how their spellings are found: the n-th end of the trie is `spellings[n - 1]`. */
 export interface TermIndex {
   terms: readonly IndexTerm[];
-  trie: LetterTrie;
+  trie: WordTrie;
+  sieve: RunSieve;
   spellings: readonly Spelling[];
-  starts: WordStarts;
   /** For each term its clues, not read yet (see `cluesOf`): few of them are ever asked for. */
   clues: readonly string[];
   /** Words that tell health text from other text, for all terms alike. */

@@ -34,7 +34,9 @@ function exampleOf(text: string, start: number, isHealth: boolean, weight: numbe
     setSurroundings(matches);
   }
   const match = matches.find((one) => one.start === start);
-  return match?.lean ? [{ evidence: evidenceOf(text, match, index), around: match, lean: match.lean, isHealth, weight }] : [];
+  if (!match?.lean) return [];
+  const around = { sureNear: match.sureNear, sureDensity: match.section.sureDensity };
+  return [{ evidence: evidenceOf(text, match, index), around, lean: match.lean, isHealth, weight }];
 }
 
 const labels = readLabels(readFileSync(table, 'utf8')).filter(({ half, sense }) => half === 'tune' && sense !== 'unclear');

@@ -1,5 +1,4 @@
 import { hashesOf, joinHashes } from '../text/read-words.ts';
-import type { TermIndex } from './term-index.ts';
 
 /** In a clue: the word itself, in any of its spellings. */
 export const ITSELF = '~';
@@ -10,8 +9,9 @@ export interface Clues {
   readonly before: ReadonlyMap<number, Sense>;
   readonly behind: ReadonlyMap<number, Sense>;
   readonly near: ReadonlyMap<number, Sense>;
-  /** A bit for each clue near by, by the end of its number: most phrases of a text are told to be none by one look. */
+  /** A bit for each clue near by, by the end of its number, and for each phrase: most words of a text are told to be none by one look. */
   readonly sieve: Int32Array;
+  readonly phraseSieve: Int32Array;
   /** The most words that a clue of each kind has. */
   readonly most: Readonly<Record<Place, number>>;
 }
@@ -34,6 +34,11 @@ const BETWEEN_LENGTHS = ',';
 /** A clue is told as three signs: its words themselves need not be carried by every page. Signs that stay as they are in code. */
 const SIGNS = "!#$%&'()*+-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~";
 const SIGNS_A_CLUE = 3;
+
+const SIEVE_BITS = 10;
+const SIEVE_END = (1 << SIEVE_BITS) - 1;
+/** As many as the signs can tell, but whole sieves: so a number ends as that of its words does, and the sieve needs no division. */
+const CLUE_NUMBERS = SIGNS.length ** SIGNS_A_CLUE - (SIGNS.length ** SIGNS_A_CLUE % (SIEVE_END + 1));
 
 /** The clues of a term as text, told as words and phrases. */
 export function encodeClues(speaksFor: readonly string[], against: readonly string[]): string {
@@ -62,7 +67,7 @@ function placeOf(clue: string): Place {
  * hundred some phrase is taken for a clue by chance.
  */
 export function clueNumber(hash: number): number {
-  return (hash >>> 0) % SIGNS.length ** SIGNS_A_CLUE;
+  return (hash >>> 0) % CLUE_NUMBERS;
 }
 
 function signsOf(number: number): string {
@@ -71,19 +76,19 @@ function signsOf(number: number): string {
   return signs;
 }
 
-const SIEVE_BITS = 10;
-const SIEVE_END = (1 << SIEVE_BITS) - 1;
+/** The clues of all terms, by their place in the index, as they are carried and as they have been read: a page names few of the terms that have any. */
+export interface ClueLists {
+  readonly told: readonly string[];
+  readonly read: (Clues | undefined)[];
+}
 
-/** Made when a term is judged for the first time: a page names few of the terms that have any. */
-const made = new WeakMap<TermIndex, Map<number, Clues>>();
+export function clueLists(told: readonly string[]): ClueLists {
+  return { told, read: told.map(() => undefined) };
+}
 
-/** The clues of a term, by its place in the index. */
-export function cluesOf(term: number, index: TermIndex): Clues {
-  let known = made.get(index);
-  if (!known) made.set(index, (known = new Map()));
-  let clues = known.get(term);
-  if (!clues) known.set(term, (clues = decodeClues(index.clues[term] ?? '')));
-  return clues;
+/** The clues of a term. */
+export function cluesOf(term: number, { told, read }: ClueLists): Clues {
+  return (read[term] ??= decodeClues(told[term] ?? ''));
 }
 
 function decodeClues(told: string): Clues {
@@ -92,6 +97,7 @@ function decodeClues(told: string): Clues {
     behind: new Map<number, Sense>(),
     near: new Map<number, Sense>(),
     sieve: new Int32Array(1 << (SIEVE_BITS - 5)),
+    phraseSieve: new Int32Array(1 << (SIEVE_BITS - 5)),
     most: { before: 0, behind: 0, near: 0 },
   };
   for (const [nth, list] of told.split(BETWEEN_LISTS).entries()) {
@@ -102,18 +108,26 @@ function decodeClues(told: string): Clues {
       for (let at = 0; at < same.length; at += SIGNS_A_CLUE) clues[place].set(numberAt(same, at), sense);
     }
   }
-  for (const number of clues.near.keys()) {
-    const bit = number & SIEVE_END;
-    clues.sieve[bit >> 5] = (clues.sieve[bit >> 5] ?? 0) | (1 << (bit & 31));
-  }
+  for (const number of clues.near.keys()) letThrough(number, clues.sieve);
+  for (const number of [...clues.before.keys(), ...clues.behind.keys()]) letThrough(number, clues.phraseSieve);
   return clues;
 }
 
-/** The sense of a phrase near by, if it is a clue. */
-export function senseNear({ near, sieve }: Clues, hash: number): Sense | undefined {
-  const number = clueNumber(hash);
+function letThrough(number: number, sieve: Int32Array): void {
   const bit = number & SIEVE_END;
-  return (((sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0 ? undefined : near.get(number);
+  sieve[bit >> 5] = (sieve[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** The sense of words near by, if they are a clue. */
+export function senseNear({ near, sieve }: Clues, hash: number): Sense | undefined {
+  const bit = hash & SIEVE_END;
+  return (((sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0 ? undefined : near.get(clueNumber(hash));
+}
+
+/** The sense of words that stand right beside the match, if they are one of `phrases`, which are those before or behind. */
+export function senseOfPhrase({ phraseSieve }: Clues, phrases: ReadonlyMap<number, Sense>, hash: number): Sense | undefined {
+  const bit = hash & SIEVE_END;
+  return (((phraseSieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0 ? undefined : phrases.get(clueNumber(hash));
 }
 
 function numberAt(list: string, from: number): number {

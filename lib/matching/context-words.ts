@@ -1,4 +1,6 @@
 import { hashesOf } from '../text/read-words.ts';
+import type { Words } from '../text/read-words.ts';
+import { FULL_TABLE } from './limits.ts';
 
 /** Words of health text and of all other text, as lists with a word's weight: 2 and 1 for health, -1 and -2 against it. */
 export type ContextLists = readonly (readonly [weight: number, words: string])[];
@@ -14,13 +16,10 @@ export interface ContextWords {
 const SIEVE_BITS = 16;
 const SIEVE_END = (1 << SIEVE_BITS) - 1;
 
-/** No more than this share of a table is full, so that few words are looked for in more than one place. */
-const FULL = 0.4;
-
 export function tableOf(lists: ContextLists): ContextWords {
   const words = lists.flatMap(([weight, told]) => told.split(' ').map((word) => ({ word, weight })));
   let size = 8;
-  while (size * FULL < words.length) size *= 2;
+  while (size * FULL_TABLE < words.length) size *= 2;
   const table = { hashes: new Int32Array(size), weights: new Int8Array(size), sieve: new Int32Array(1 << (SIEVE_BITS - 5)) };
   for (const { word, weight } of words) {
     const [hash = 0] = hashesOf(word);
@@ -39,6 +38,42 @@ export function weightOf(hash: number, table: ContextWords): number {
   const bit = hash & SIEVE_END;
   if ((((table.sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   return table.weights[placeOf(hash, table)] ?? 0;
+}
+
+/** The words of a text that are on the lists, in their order: the first `count` places count. */
+export interface ContextPlaces {
+  table: ContextWords | undefined;
+  count: number;
+  /** Each by its place among all words, and its weight. */
+  places: Int32Array;
+  weights: Int8Array;
+}
+
+const ROOM = 512;
+
+export function newContextPlaces(): ContextPlaces {
+  return { table: undefined, count: 0, ...roomFor(ROOM) };
+}
+
+function roomFor(size: number): Pick<ContextPlaces, 'places' | 'weights'> {
+  return { places: new Int32Array(size), weights: new Int8Array(size) };
+}
+
+/** Finds the words of a text that are on the lists. No word takes a branch of its own before the sieve has told it. */
+export function findContextWords({ count: all, hashes }: Words, table: ContextWords, found: ContextPlaces): void {
+  if (found.places.length < all) Object.assign(found, roomFor(all + ROOM));
+  const { places, weights } = found;
+  const { sieve } = table;
+  let count = 0;
+  for (let word = 0; word < all; word += 1) {
+    const bit = (hashes[word] ?? 0) & SIEVE_END;
+    places[count] = word;
+    count += ((sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
+  }
+  // A word that the sieve lets through by chance weighs nothing, so it may stay.
+  for (let at = 0; at < count; at += 1) weights[at] = table.weights[placeOf(hashes[places[at] ?? 0] ?? 0, table)] ?? 0;
+  found.table = table;
+  found.count = count;
 }
 
 /** Where a number stands, or could be put. */

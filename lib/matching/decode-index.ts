@@ -1,5 +1,6 @@
 import { APOSTROPHE, classOf, GAP, JOINER } from '../text/letters.ts';
 import { withLetter } from '../text/split-text.ts';
+import { clueLists } from './clues.ts';
 import { tableOf } from './context-words.ts';
 import { EVERYDAY, FIRST_PLURAL, HEADWORD, idOf, SPELLED_OUT } from './term-index.ts';
 import type { EncodedIndex, IndexTerm, Lean, Meaning, SmallIndex, Spelling, TermIndex } from './term-index.ts';
@@ -80,7 +81,7 @@ export function decodeTermIndex(encoded: EncodedIndex, own?: SmallIndex): TermIn
     trie,
     sieve: runSieve(trie),
     spellings,
-    clues: parts.flatMap(({ clues }) => clues.split('\n')),
+    clues: clueLists(parts.flatMap(({ clues }) => clues.split('\n'))),
     contextWords: tableOf(encoded.contextWords),
   };
 }

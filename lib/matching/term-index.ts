@@ -1,3 +1,4 @@
+import type { ClueLists } from './clues.ts';
 import type { ContextLists, ContextWords } from './context-words.ts';
 import type { RunSieve } from './run-sieve.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -41,8 +42,7 @@ export interface TermIndex {
   trie: WordTrie;
   sieve: RunSieve;
   spellings: readonly Spelling[];
-  /** For each term its clues, not read yet (see `cluesOf`): few of them are ever asked for. */
-  clues: readonly string[];
+  clues: ClueLists;
   /** Words that tell health text from other text, for all terms alike. */
   contextWords: ContextWords;
 }

@@ -1,5 +1,6 @@
 import type { JudgedMatch } from '../../lib/matching/judged-match.ts';
 import { findMatches } from '../../lib/matching/find-matches.ts';
+import { NO_SECTION } from '../../lib/matching/judge.ts';
 import { decodeTermIndex } from '../../lib/matching/decode-index.ts';
 import { encodeTermIndex } from '../../lib/matching/encode-index.ts';
 import type { SpelledTerm } from '../../lib/matching/encode-index.ts';
@@ -62,7 +63,7 @@ export function judgedMatch({
     terms,
     lean,
     sureNear: 0,
-    sureDensity: 0,
+    section: NO_SECTION,
     isMeant: sense !== 'everyday',
     judgement: { sense, reason: '' },
     use,

@@ -135,7 +135,7 @@ describe('chooseInSections', () => {
     const alone = section('1 everyday');
     const among = section('2 sure', '3 sure', '1 everyday');
     chooseInSections([alone, among], { ...first, mention: 'page' });
-    expect([alone[0]?.sureDensity, (among[2]?.sureDensity ?? 0) > 0]).toEqual([0, true]);
+    expect([alone[0]?.section.sureDensity, (among[2]?.section.sureDensity ?? 0) > 0]).toEqual([0, true]);
   });
 
   it('tells whether anything changed in any of them', () => {

@@ -13,7 +13,7 @@ describe('cluesOf', () => {
   const [arch = -1, tendon = -1] = ['arch', 'tendon'].map((id) => index.terms.findIndex((term) => term.id === id));
 
   it('keeps words near by, and phrases before and behind the word, each with its sense', () => {
-    const { before, behind, near } = cluesOf(arch, index);
+    const { before, behind, near } = cluesOf(arch, index.clues);
     expect([...near]).toEqual([
       [number('foot'), 1],
       [number('flat', 'foot'), 1],
@@ -32,11 +32,11 @@ describe('cluesOf', () => {
   });
 
   it('tells how many words the longest of each kind has', () => {
-    expect(cluesOf(arch, index).most).toEqual({ before: 3, behind: 3, near: 2 });
+    expect(cluesOf(arch, index.clues).most).toEqual({ before: 3, behind: 3, near: 2 });
   });
 
   it('has none for a term without another sense', () => {
-    expect(cluesOf(tendon, index)).toMatchObject({
+    expect(cluesOf(tendon, index.clues)).toMatchObject({
       before: new Map(),
       behind: new Map(),
       near: new Map(),
@@ -45,17 +45,17 @@ describe('cluesOf', () => {
   });
 
   it('tells the sense of a word near by, and of no other', () => {
-    const sense = (word: string) => senseNear(cluesOf(arch, index), hashesOf(word)[0] ?? 0);
+    const sense = (word: string) => senseNear(cluesOf(arch, index.clues), hashesOf(word)[0] ?? 0);
     expect(['foot', 'bridges', 'fallen', 'tendon'].map(sense)).toEqual([1, -1, undefined, undefined]);
   });
 
   it('reads the clues of a term once', () => {
-    expect(cluesOf(arch, index)).toBe(cluesOf(arch, index));
+    expect(cluesOf(arch, index.clues)).toBe(cluesOf(arch, index.clues));
   });
 
   it('lets a clue on both lists speak against', () => {
     const both = smallIndex({ term: 'arch', everyday: { for: ['foot'], against: ['feet', 'foot'] } });
-    expect(cluesOf(0, both).near.get(number('foot'))).toBe(-1);
+    expect(cluesOf(0, both.clues).near.get(number('foot'))).toBe(-1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextWords } from '../../data/context-words.ts';
-import { tableOf, weightOf } from '../../lib/matching/context-words.ts';
-import { hashesOf } from '../../lib/text/read-words.ts';
+import { findContextWords, newContextPlaces, tableOf, weightOf } from '../../lib/matching/context-words.ts';
+import { hashesOf, newWords, readWords } from '../../lib/text/read-words.ts';
 
 const table = tableOf([
   [2, 'doctor ache'],
@@ -25,6 +25,22 @@ describe('weightOf', () => {
     expect(words.filter((word) => weightOf(hashesOf(word)[0] ?? 0, many) !== 1)).toEqual([]);
     expect(words.filter((word) => weightOf(hashesOf(`${word}y`)[0] ?? 0, many) !== 0)).toEqual([]);
   });
+});
+
+it('finds the words of a text that are on the lists, with their weights', () => {
+  const words = newWords();
+  const found = newContextPlaces();
+  readWords('The doctors said: paint it, no road ahead', words);
+  findContextWords(words, table, found);
+  const told = Array.from({ length: found.count }, (_, at) => [found.places[at], found.weights[at]]);
+  expect(told.filter(([, one]) => one !== 0)).toEqual([
+    [1, 2],
+    [3, -1],
+    [6, -1],
+  ]);
+  readWords('none', words);
+  findContextWords(words, table, found);
+  expect([...found.weights.subarray(0, found.count)].filter((one) => one !== 0)).toEqual([]);
 });
 
 describe('the lists of context words', () => {

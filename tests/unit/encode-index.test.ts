@@ -76,7 +76,7 @@ describe('encodeTermIndex and decodeTermIndex', () => {
   it('keeps the clues of each term, in the order of the terms', () => {
     const small = smallIndex('tendon', { term: 'arch', everyday }, { term: 'step', everyday: { for: ['stair', 'foot'], against: [] } });
     expect(small.terms.map(({ id }) => id)).toEqual(['arch', 'step', 'tendon']);
-    expect(small.clues).toEqual([encodeClues(['foot'], ['bridge']), encodeClues(['stair', 'foot'], []), '']);
+    expect(small.clues.told).toEqual([encodeClues(['foot'], ['bridge']), encodeClues(['stair', 'foot'], []), '']);
   });
 
   it('keeps the words that all terms share', () => {

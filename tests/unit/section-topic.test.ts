@@ -10,7 +10,7 @@ const index = smallIndex('tendon', 'fascia', { term: 'arch', everyday: { for: []
 function told(...blocks: string[]) {
   const section = blocks.flatMap((text) => judgedMatches(text, index));
   setSurroundings(section);
-  return section.filter(({ lean }) => lean).map(({ sureNear, sureDensity }) => ({ sureNear, sureDensity }));
+  return section.filter(({ lean }) => lean).map(({ sureNear, section: { sureDensity } }) => ({ sureNear, sureDensity }));
 }
 
 const gap = (length: number) => `${'.'.repeat(length - 2)}  `;

@@ -7,7 +7,8 @@ export function isElement(node: Node | null | undefined): node is Element {
 
 /** CDATA, which XHTML and drawings may hold, is text too. */
 export function isText(node: Node | null | undefined): node is Text {
-  return node?.nodeType === 3 || node?.nodeType === 4;
+  const kind = node?.nodeType;
+  return kind === 3 || kind === 4;
 }
 
 export function isDocument(node: Node | null | undefined): node is Document {

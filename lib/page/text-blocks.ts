@@ -80,7 +80,8 @@ export function walkBlocks(root: Element | ShadowRoot, options: ReadOptions = {}
     const { parts, nodes, starts } = run;
     if (nodes.length === 0) return undefined;
     run = newRun();
-    return { text: parts.join(''), nodes, starts, owner, isHeading, language };
+    const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+    return { text, nodes, starts, owner, isHeading, language };
   }
 
   function leave(level: Level): Block | undefined {
@@ -199,8 +200,15 @@ function newRun(): Run {
 
 function addText(run: Run, node: Text): void {
   const { data } = node;
-  run.starts.push(run.length);
-  run.nodes.push(node);
-  run.parts.push(data);
+  if (run.nodes.length === 0) {
+    // Most runs are one node, and a list that is added to takes room for seventeen.
+    run.parts = [data];
+    run.nodes = [node];
+    run.starts = [0];
+  } else {
+    run.starts.push(run.length);
+    run.nodes.push(node);
+    run.parts.push(data);
+  }
   run.length += data.length;
 }

@@ -1,7 +1,9 @@
 // npm run bench: what reading a page costs, in real Chromium, as ratios to the floor (walk the text nodes and read every
 // character) in the same run, beside what else one could use. Times alone say nothing on another machine; ratios do.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { build } from 'vite';
 import { launchChromium } from '../scripts/browsers.ts';
 import { glossaryPlugin } from '../scripts/glossary-plugin.ts';
 import { loadGlossary } from '../scripts/load-glossary.ts';
@@ -33,34 +35,31 @@ function pageOf(length: number): string {
     );
     size += parts.at(-1)?.length ?? 0;
   }
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bench</title></head><body>${parts.join('\n')}<script type="module" src="/page.ts"></script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bench</title></head><body>${parts.join('\n')}<script src="/page.js"></script></body></html>`;
 }
 
-const server = await createServer({
-  configFile: false,
-  root: import.meta.dirname,
-  logLevel: 'error',
-  plugins: [
-    glossaryPlugin({ isWhole: true }),
-    {
-      name: 'bench-pages',
-      configureServer: ({ middlewares }) => {
-        middlewares.use((request, response, next) => {
-          const size = Object.values(SIZES).find((one) => request.url === `/${one}.html`);
-          if (size === undefined) {
-            next();
-            return;
-          }
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(pageOf(size));
-        });
-      },
-    },
-  ],
-  server: { host: '127.0.0.1', port: 0, fs: { allow: [join(import.meta.dirname, '..')] } },
+/** What is measured, as one script like those of the extension: modules that are loaded one by one run slower than readers ever see. */
+async function script(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    plugins: [glossaryPlugin({ isWhole: true })],
+    build: { write: false, rolldownOptions: { input: join(import.meta.dirname, 'page.ts'), output: { format: 'iife' } } },
+  });
+  const chunks = 'output' in built ? built.output.filter((one) => one.type === 'chunk') : [];
+  return chunks.map(({ code }) => code).join('\n');
+}
+
+const code = await script();
+const server = createServer((request, response) => {
+  const size = Object.values(SIZES).find((one) => request.url === `/${one}.html`);
+  response.setHeader('content-type', `${size === undefined ? 'text/javascript' : 'text/html'}; charset=utf-8`);
+  response.end(size === undefined ? code : pageOf(size));
 });
-await server.listen();
-const [base = ''] = server.resolvedUrls?.local ?? [];
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const address = server.address();
+const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
 const browser = await launchChromium();
 
 async function measure(size: Size, work: Work, termCount: number, times: number): Promise<{ time: number; found: number }> {
@@ -102,7 +101,7 @@ for (const work of ['regular expression', 'modern-ahocorasick', 'mark.js'] as co
   console.log(`100 kB, 2200 terms, ${work}: ${(time / ours.time).toFixed(1)} times ours (${found} found)`);
 }
 await browser.close();
-await server.close();
+server.close();
 const keystroke = benchSearch();
 
 const of = (map: ReadonlyMap<string, number>, key: string) => map.get(key) ?? Number.NaN;

@@ -40,8 +40,7 @@ class FoundMatch implements JudgedMatch, Surroundings {
     this.lean = lean;
     this.text = text;
     this.#index = index;
-    // A clue against one meaning is often a clue to another.
-    this.#heard = lean ? terms.map((term) => sumUp(soundsOf(text, { start, end, terms: [term], lean }, index))) : [];
+    this.#heard = lean ? heardOf(text, this, index) : NOTHING;
   }
 
   get sureDensity(): number {
@@ -59,6 +58,14 @@ class FoundMatch implements JudgedMatch, Surroundings {
     const all = this.terms.map((term) => judge(evidenceOf(text, { start, end, terms: [term], lean }, this.#index), lean, this, text));
     return all.find(({ sense }) => sense === 'health') ?? all[0] ?? sure;
   }
+}
+
+const NOTHING: readonly Heard[] = [];
+
+/** What the words around say of each meaning: a clue against one is often a clue to another. */
+function heardOf(text: string, match: Match, index: TermIndex): readonly Heard[] {
+  if (match.terms.length === 1) return [sumUp(soundsOf(text, match, index))];
+  return match.terms.map((term) => sumUp(soundsOf(text, { ...match, terms: [term] }, index)));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportFaultProps } from '../../components/ImportFault.tsx';
 import { useSay } from '../../components/interface-text.ts';
-import { loadItems, storageInUse, storeItems } from '../../lib/extension/stored-items.ts';
+import { storeWithOwnIndex } from '../../lib/extension/save-own-words.ts';
+import { loadItems, storageInUse } from '../../lib/extension/stored-items.ts';
 import type { StoredItems } from '../../lib/extension/stored-items.ts';
 import { backupOf, itemsOf, readBackup, writeBackup } from '../../lib/settings/backup.ts';
 import type { Backup } from '../../lib/settings/backup.ts';
@@ -59,7 +60,7 @@ export function useBackup(change: (section: string, change: Change) => Promise<b
       before = await loadItems(ALL);
       const after = itemsOf(afterImport(backupOf(before), file, how));
       // What a merge leaves out was broken in the store, and stays there.
-      await storeItems(after, how === 'replace' ? keysOnlyIn(before, after) : []);
+      await storeWithOwnIndex(after, how === 'replace' ? keysOnlyIn(before, after) : []);
     };
     const isStored = await change('backup', { store, done: say('import_used'), undo: async () => putBack(before, ALL) });
     if (isStored) setOpened(undefined);
@@ -69,7 +70,7 @@ export function useBackup(change: (section: string, change: Change) => Promise<b
     let before: StoredItems = {};
     const store = async () => {
       before = await loadItems(SETTINGS);
-      await storeItems({}, SETTINGS);
+      await storeWithOwnIndex({}, SETTINGS);
     };
     void change('start-again', { store, done: say('reset_done'), undo: async () => putBack(before, SETTINGS) });
   };
@@ -85,7 +86,7 @@ export function useBackup(change: (section: string, change: Change) => Promise<b
 
 /** Stores again what was stored under some keys, and takes away what was not. */
 async function putBack(before: StoredItems, keys: readonly string[]): Promise<void> {
-  await storeItems(before, keysOnlyIn(await loadItems(keys), before));
+  await storeWithOwnIndex(before, keysOnlyIn(await loadItems(keys), before));
 }
 
 function keysOnlyIn(items: StoredItems, others: StoredItems): string[] {

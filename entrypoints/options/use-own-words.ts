@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../components/interface-text.ts';
-import { loadOwnWords, saveOwnWords, watchOwnWords } from '../../lib/extension/stored-own-words.ts';
+import { saveOwnWords } from '../../lib/extension/save-own-words.ts';
+import { loadOwnWords, watchOwnWords } from '../../lib/extension/stored-own-words.ts';
 import { withOwnWord, withoutOwnWord } from '../../lib/settings/own-words.ts';
 import type { OwnWord } from '../../lib/settings/own-words.ts';
 import type { Change } from './use-settings.ts';

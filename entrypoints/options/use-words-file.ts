@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../../components/interface-text.ts';
 import type { OpenedWords } from '../../components/OwnWordsFile.tsx';
-import { loadOwnWords, saveOwnWords } from '../../lib/extension/stored-own-words.ts';
+import { saveOwnWords } from '../../lib/extension/save-own-words.ts';
+import { loadOwnWords } from '../../lib/extension/stored-own-words.ts';
 import { addWords, readWordsFile, writeWordsFile } from '../../lib/settings/import-own-words.ts';
 import type { FileWord } from '../../lib/settings/import-own-words.ts';
 import { LARGEST_BACKUP, MOST_OWN_WORDS } from '../../lib/settings/limits.ts';

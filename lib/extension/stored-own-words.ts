@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Term } from '../../data/schema.ts';
 import { readOwnWords, termOfOwnWord } from '../settings/own-words.ts';
 import type { OwnWord } from '../settings/own-words.ts';
-import { loadItems, storeItems } from './stored-items.ts';
+import { loadItems } from './stored-items.ts';
 
 /** Where the reader's own words are stored. */
 export const OWN_WORDS = 'ownWords';
@@ -10,11 +10,6 @@ export const OWN_WORDS = 'ownWords';
 /** The reader's own words as stored now. */
 export async function loadOwnWords(): Promise<OwnWord[]> {
   return readOwnWords((await loadItems([OWN_WORDS]))[OWN_WORDS]);
-}
-
-/** Stores them all. Rejects where the browser cannot store them; what was stored before stays. */
-export async function saveOwnWords(words: readonly OwnWord[]): Promise<void> {
-  await storeItems({ [OWN_WORDS]: words });
 }
 
 /** The reader's own words in the shape of the glossary. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ownWord } from '../support/entries.ts';
 import { openChromium } from '../support/extension-browser.ts';
 
 /** The part of the extension API that a test asks a page for. */
@@ -10,10 +11,16 @@ interface OwnPage {
   chrome: { storage: { local: { set(items: object): Promise<void>; get(): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
 }
 
-/** What is stored, without what only fills the room. */
-async function stored(options: Page): Promise<Record<string, unknown>> {
+/** All that is stored, without what only fills the room. */
+async function allStored(options: Page): Promise<Record<string, unknown>> {
   const items = await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.get());
   return Object.fromEntries(Object.entries(items).filter(([key]) => !key.startsWith('fill')));
+}
+
+/** What is stored of the reader's; the index of own words is made of them. */
+async function stored(options: Page): Promise<Record<string, unknown>> {
+  const { ownIndex: _made, ...items } = await allStored(options);
+  return items;
 }
 
 /** Fills the extension's room to the last byte, or until this many bytes are left. */
@@ -96,6 +103,51 @@ describe('files and room, in chromium', () => {
     await press('backup', 'Use this file');
     await expect.poll(() => statusOf(options, 'backup')).toContain('The file is in use.');
     expect(await stored(options)).toEqual(settings);
+  });
+
+  test.each([
+    { what: 'no room', isForWords: false },
+    // Without its index a word would be stored, and marked nowhere.
+    { what: 'room for the words but not for their index', isForWords: true },
+  ])('with $what an own word is not stored: it is told, the words stay, and so does what was typed', async ({ isForWords }) => {
+    const [before, typed] = [ownWord('ward round'), ownWord('orthofoil', { inShort: 'a sole' })];
+    await reader.store({ ownWords: [before] });
+    await expect.poll(async () => Object.keys(await allStored(options))).toContain('ownIndex');
+    await options.waitForSelector('#own-words .own-word');
+    await fill(options, isForWords ? JSON.stringify(typed).length + 5 : 0);
+    const all = await allStored(options);
+
+    await press('own-words', 'Add a word');
+    await options.type('#own-term', 'orthofoil');
+    await options.type('#own-inShort', 'a sole');
+    await press('own-words', 'Save this word');
+    await expect.poll(() => statusOf(options, 'own-words')).toBe('There is no room left to store this. Nothing was changed.');
+    expect(await allStored(options)).toEqual(all);
+    expect(await options.$$eval('.own-word strong', (words) => words.map((word) => word.textContent))).toEqual(['ward round']);
+    const fields = await options.$$eval('.own-form input, .own-form textarea', (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    );
+    expect(fields).toEqual(['orthofoil', '', 'a sole', '']);
+
+    await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ fill0: '' }));
+    await press('own-words', 'Save this word');
+    await expect.poll(() => statusOf(options, 'own-words')).toContain('“orthofoil” is saved.');
+    expect(await stored(options)).toEqual({ ownWords: [before, typed] });
+    await options.reload();
+  });
+
+  test('a backup whose own words have room without their index is not used', async () => {
+    await reader.store({ mention: 'page' });
+    const words = [ownWord('ward round')];
+    await fill(options, `ownWords${JSON.stringify(words)}`.length + 5);
+    const path = join(folder, 'words.json');
+    writeFileSync(path, JSON.stringify({ format: 'plainterm-backup', version: 2, settings: {}, ownWords: words }));
+    const input = await options.$('#backup input[type="file"]');
+    await input?.uploadFile(path);
+    await press('backup', 'Use this file');
+    await expect.poll(() => statusOf(options, 'backup')).toContain('There is no room left to store this. Nothing was changed.');
+    expect(await allStored(options)).toEqual({ mention: 'page' });
+    await press('backup', 'Cancel');
   });
 
   test('it is told when the room is nearly full, and not before', async () => {

@@ -3,10 +3,13 @@ import { places, topics } from './topics.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-/** A headword or form; one that begins or ends with a hyphen is a part of words ("-itis") and is not looked for on pages. */
+/** What a headword or form may be made of; one that begins or ends with a hyphen is a part of words ("-itis") and is not looked for on pages. */
+export const SPELLING = /^(?:[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*|-[a-z]{2,}|[a-z]{2,}-)$/i;
+/** Longest headword or form. */
+export const LONGEST_SPELLING = 60;
 const spelling = v.pipe(
-  text(60),
-  v.regex(/^(?:[a-z0-9]+(?:[ '’-][a-z0-9]+|['’](?= |$))*|-[a-z]{2,}|[a-z]{2,}-)$/i, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
+  text(LONGEST_SPELLING),
+  v.regex(SPELLING, 'may hold only letters, digits, single spaces, hyphens and apostrophes: other characters cannot be found on a page'),
 );
 /** Uses of ten in general text, then in health text: see `everyday`. */
 const lean = v.pipe(v.string(), v.regex(/^\d\d$/, 'must be two digits: uses of ten with this sense in general text, then in health text'));

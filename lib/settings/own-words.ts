@@ -1,14 +1,25 @@
 import * as v from 'valibot';
-import { termSchema } from '../../data/schema.ts';
+import { LONGEST_SPELLING, SPELLING, termSchema } from '../../data/schema.ts';
 import type { Term } from '../../data/schema.ts';
+import { plainSpelling } from '../text/plain-spelling.ts';
 import { MOST_OWN_FORMS } from './limits.ts';
 
-const { term, forms, inShort, more, say, where, parts, lay, getHelp } = termSchema.entries;
+const { inShort, more, say, where, parts, lay, getHelp } = termSchema.entries;
+
+/** As in the glossary, but with the accents that a reader writes: pages are compared without them. */
+const spelling = v.pipe(
+  v.string(),
+  v.normalize('NFC'),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(LONGEST_SPELLING),
+  v.check((written) => SPELLING.test(plainSpelling(written))),
+);
 
 /** What a reader's own word may hold: the glossary's own shape, of which only word and meaning have to be there. */
 export const ownWordEntries = {
-  term,
-  forms: v.optional(v.pipe(forms.wrapped, v.maxLength(MOST_OWN_FORMS)), []),
+  term: spelling,
+  forms: v.optional(v.pipe(v.array(spelling), v.maxLength(MOST_OWN_FORMS)), []),
   inShort,
   more: v.optional(more),
   say: v.optional(say),
@@ -41,9 +52,9 @@ export function withoutOwnWord(words: readonly OwnWord[], id: string): OwnWord[]
   return words.filter((word) => word.id !== id);
 }
 
-/** Are two words written the same? Capitals do not count. */
+/** Are two words written the same? Capitals do not count, accents do. */
 export function isSameTerm(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }
 
 /** An own word in the shape of the glossary, for what shows or finds terms. Texts that it does not have are empty. */

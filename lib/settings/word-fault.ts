@@ -21,6 +21,7 @@ export function wordFaultOf(issue: v.BaseIssue<unknown>): WordFault {
       return { is: 'empty', field };
     case 'max_length':
       return { is: Array.isArray(issue.input) ? 'too-many' : 'too-long', field, most };
+    case 'check':
     case 'regex':
       return { is: 'signs', field, found: String(issue.input) };
     case 'picklist':

@@ -11,12 +11,20 @@ describe('readOwnWords', () => {
       'gait',
       { ...whole, id: 'gait' },
       { ...whole, id: 'own-a', term: '' },
-      { ...whole, id: 'own-b', term: 'läb' },
+      { ...whole, id: 'own-b', term: 'l/b' },
       { ...whole, id: 'own-c', inShort: undefined },
       { ...whole, id: 'own-d', colour: 'red' },
       { ...whole, id: 'own-e', forms: Array.from({ length: MOST_OWN_FORMS + 1 }, (_, at) => `form ${at}`) },
     ];
     expect(readOwnWords([...broken, whole, ownWord('orthosis')])).toEqual([whole, ownWord('orthosis')]);
+  });
+
+  it('lets accents stand, and no letters of other scripts', () => {
+    const accented = [ownWord('Ménière'), ownWord('cœur', { forms: ['año', 'Me\u0301d'] })];
+    expect(readOwnWords([...accented, ownWord('боль'), ownWord('ok', { forms: ['smør'] })])).toEqual([
+      accented[0],
+      { ...accented[1], forms: ['año', 'Méd'] },
+    ]);
   });
 
   it('takes only the first of two with the same id', () => {
@@ -36,7 +44,9 @@ it('adds a word, puts a changed one in its place, and takes one out', () => {
   expect(withoutOwnWord([one, other], one.id)).toEqual([other]);
 });
 
-it('does not mind capitals in names', () => {
+it('does not mind capitals in names, nor how accents are stored', () => {
+  expect(isSameTerm('me\u0301d', 'MÉD')).toBe(true);
+  expect(isSameTerm('méd', 'med')).toBe(false);
   expect(isSameTerm('Gait lab', 'gait LAB')).toBe(true);
   expect(isSameTerm('gait', 'gaits')).toBe(false);
 });

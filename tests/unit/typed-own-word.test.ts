@@ -29,6 +29,13 @@ describe('readTypedWord', () => {
     });
   });
 
+  it('keeps accents as they were typed', () => {
+    expect(readTypedWord(typed({ term: 'Ménière diary', forms: 'Sjo\u0308gren' }), [])).toMatchObject({
+      is: 'word',
+      word: { id: 'own-meniere-diary', term: 'Ménière diary', forms: ['Sjögren'] },
+    });
+  });
+
   it('changes a word: its id and what has no field stay', () => {
     const before = ownWord('gait lab', { say: 'GAYT lab', more: 'More.' });
     expect(typedWordOf(before)).toEqual({ term: 'gait lab', forms: '', inShort: 'a word of mine', more: 'More.' });
@@ -40,7 +47,7 @@ describe('readTypedWord', () => {
 
   it.each([
     [{ term: ' ' }, { is: 'empty', field: 'term' }],
-    [{ term: 'Sjögren' }, { is: 'signs', field: 'term', found: 'Sjögren' }],
+    [{ term: 'боль' }, { is: 'signs', field: 'term', found: 'боль' }],
     [{ term: 'a'.repeat(61) }, { is: 'too-long', field: 'term', most: 60 }],
     [{ term: 'Orthosis' }, { is: 'taken', field: 'term' }],
     [{ forms: 'GL, G/L' }, { is: 'signs', field: 'forms', found: 'G/L' }],

@@ -9,6 +9,7 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks } from '../support/reader.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
@@ -84,24 +85,6 @@ describe.each([
   /** The text of the part of the page that tells of the opened file. */
   const told = () => options.$eval('#backup', (part) => (part as HTMLElement).innerText);
 
-  /** The text of the file that the page gives to the reader when the button is pressed. */
-  async function savedFile(): Promise<string> {
-    await options.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        const tell = async () => {
-          document.documentElement.dataset['saved'] = await blob.text();
-        };
-        void tell();
-        return make(blob);
-      };
-    });
-    await press(options, 'backup', 'Save a backup file');
-    await options.waitForFunction(() => document.documentElement.dataset['saved'] !== undefined, { polling: 50 });
-    expect(await statusOf(options, 'backup')).toMatch(/^The file plainterm-backup-\d{4}-\d\d-\d\d\.json was made\.$/);
-    return options.evaluate(() => document.documentElement.dataset['saved'] ?? '');
-  }
-
   test('what was chosen is saved, put back at the start, and used again, each with a way back', async () => {
     const chosen = {
       mention: 'every',
@@ -114,7 +97,8 @@ describe.each([
     };
     await reader.store(chosen);
     await expect.poll(marked).toEqual(['lumbar spine']);
-    const text = await savedFile();
+    const text = await savedFile(options, async () => press(options, 'backup', 'Save a backup file'));
+    expect(await statusOf(options, 'backup')).toMatch(/^The file plainterm-backup-\d{4}-\d\d-\d\d\.json was made\.$/);
     expect(JSON.parse(text)).toMatchObject({
       format: 'plainterm-backup',
       settings: { mention: 'every', known: ['gait'] },

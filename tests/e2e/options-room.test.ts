@@ -64,16 +64,42 @@ describe('files and room, in chromium', () => {
     await button?.click();
   };
 
-  test('a backup is downloaded as a file, under the name that the page tells', async () => {
+  /** The name of the one file that comes when a button is pressed. */
+  async function downloaded(section: string, button: string, into: string): Promise<string> {
     const cdp = await reader.browser.target().createCDPSession();
-    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await reader.store({ known: ['gait'] });
-    await press('backup', 'Save a backup file');
-    const files = () => readdirSync(folder).filter((name) => name.endsWith('.json'));
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: into });
+    await press(section, button);
+    const files = () => readdirSync(into).filter((name) => name.endsWith('.json'));
     await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
-    const [name = ''] = files();
+    return files()[0] ?? '';
+  }
+
+  test('a backup is downloaded as a file, under the name that the page tells', async () => {
+    await reader.store({ known: ['gait'] });
+    const name = await downloaded('backup', 'Save a backup file', folder);
     expect(await statusOf(options, 'backup')).toBe(`The file ${name} was made.`);
     expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ version: 2, settings: { known: ['gait'] } });
+  });
+
+  test('own words are downloaded as a file, and this very file brings them back', async () => {
+    const words = [ownWord('ward round', { forms: ['WR'], inShort: 'a visit', more: 'Twice a day.' }), ownWord('Ménière diary')];
+    await reader.store({ ownWords: words });
+    const into = mkdtempSync(join(folder, 'words-'));
+    const name = await downloaded('own-words', 'Save my words as a file', into);
+    expect(name).toBe('plainterm-words.json');
+    expect(await statusOf(options, 'own-words')).toBe(`The file ${name} was made.`);
+
+    for (const _word of words) {
+      const count = (await options.$$('.own-word')).length;
+      await press('own-words', 'Remove');
+      await options.waitForFunction((left) => document.querySelectorAll('.own-word').length === left, { polling: 50 }, count - 1);
+    }
+    expect(await stored(options)).toEqual({ ownWords: [] });
+    const input = await options.$('#own-words input[type="file"]');
+    await input?.uploadFile(join(into, name));
+    await press('own-words', 'Take these words');
+    await expect.poll(() => statusOf(options, 'own-words')).toContain('The words of the file are yours now.');
+    expect(await stored(options)).toEqual({ ownWords: words });
   });
 
   test('without room a choice is not stored: the reader is told, and sees what holds', async () => {

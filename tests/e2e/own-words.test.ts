@@ -9,6 +9,7 @@ import { ownWord } from '../support/entries.ts';
 import { openChromium, openFirefox } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pressInCard, readCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
@@ -157,6 +158,21 @@ describe.each([
     await expect.poll(marked, soon).toEqual(['gait', 'orthofoils', 'ward round']);
     await press(options, 'Undo');
     await expect.poll(() => listed(options), soon).toEqual(['ward round mine']);
+  });
+
+  test('words are saved as a file, and this very file brings them back after they were removed', async () => {
+    await reader.store({ ownWords: [ownWord('ward round', { inShort: 'a visit', forms: ['WR'], getHelp: 'Call.' })] });
+    await expect.poll(marked, soon).toEqual(['gait', 'ward round']);
+    const before = await listed(options);
+    const text = await savedFile(options, async () => press(options, 'Save my words as a file'));
+    expect(JSON.parse(text)).toEqual([{ term: 'ward round', forms: ['WR'], inShort: 'a visit', getHelp: 'Call.' }]);
+    await press(options, 'Remove');
+    await expect.poll(marked, soon).toEqual(usual);
+    await openFile(text);
+    await press(options, 'Take these words');
+    await expect.poll(() => listed(options), soon).toEqual(before);
+    await expect.poll(marked, soon).toEqual(['gait', 'ward round']);
+    expect(await savedFile(options, async () => press(options, 'Save my words as a file'))).toBe(text);
   });
 
   test('a file with a fault is refused whole, with the place and what to do', async () => {

@@ -10,6 +10,7 @@ import { useSay } from '../../components/interface-text.ts';
 import { LookChoices } from '../../components/LookChoices.tsx';
 import { MarksPreview } from '../../components/MarksPreview.tsx';
 import { OptionsSection } from '../../components/OptionsSection.tsx';
+import { StartAgain } from '../../components/StartAgain.tsx';
 import { SiteRuleList } from '../../components/SiteRuleList.tsx';
 import { OwnWords } from '../../components/OwnWords.tsx';
 import { OwnWordsFile } from '../../components/OwnWordsFile.tsx';
@@ -129,20 +130,7 @@ export function Options() {
         </>
       ),
     },
-    {
-      id: 'start-again',
-      title: say('part_start_again'),
-      content: (
-        <>
-          <p>{say('reset_about')}</p>
-          <div>
-            <button type="button" class="quiet-button" onClick={backup.startAgain}>
-              {say('reset')}
-            </button>
-          </div>
-        </>
-      ),
-    },
+    { id: 'start-again', title: say('part_start_again'), content: <StartAgain onStart={backup.startAgain} /> },
   ];
   return (
     <div class="options">

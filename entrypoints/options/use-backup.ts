@@ -4,6 +4,7 @@ import { useSay } from '../../components/interface-text.ts';
 import { storeWithOwnIndex } from '../../lib/extension/save-own-words.ts';
 import { loadItems, storageInUse } from '../../lib/extension/stored-items.ts';
 import type { StoredItems } from '../../lib/extension/stored-items.ts';
+import { RECENT } from '../../lib/extension/stored-recent.ts';
 import { backupOf, itemsOf, readBackup, writeBackup } from '../../lib/settings/backup.ts';
 import type { Backup } from '../../lib/settings/backup.ts';
 import { backupParts } from '../../lib/settings/backup-parts.ts';
@@ -66,13 +67,15 @@ export function useBackup(change: (section: string, change: Change) => Promise<b
     if (isStored) setOpened(undefined);
   };
 
-  const startAgain = () => {
+  const startAgain = (withOwn: boolean) => {
+    const keys = [...(withOwn ? ALL : SETTINGS), RECENT];
     let before: StoredItems = {};
     const store = async () => {
-      before = await loadItems(SETTINGS);
-      await storeWithOwnIndex({}, SETTINGS);
+      before = await loadItems(keys);
+      await storeWithOwnIndex({}, keys);
     };
-    void change('start-again', { store, done: say('reset_done'), undo: async () => putBack(before, SETTINGS) });
+    const done = say(withOwn ? 'reset_done_all' : 'reset_done');
+    void change('start-again', { store, done, undo: async () => putBack(before, keys) });
   };
 
   const cancel = () => {

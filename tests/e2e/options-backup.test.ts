@@ -85,16 +85,43 @@ describe.each([
   /** The text of the part of the page that tells of the opened file. */
   const told = () => options.$eval('#backup', (part) => (part as HTMLElement).innerText);
 
-  test('what was chosen is saved, put back at the start, and used again, each with a way back', async () => {
-    const chosen = {
-      mention: 'every',
-      level: 1,
-      sites: { 'other.example': 'off' },
-      known: ['gait'],
-      notHere: { 'health.example': ['tendon'] },
-      ownWords: [{ id: 'own-my-word', term: 'my word', forms: [], inShort: 'a word of mine', lay: [] }],
-      sheet: [{ is: 'term', id: 'gait', text: 'gait', note: '' }],
-    };
+  const chosen = {
+    mention: 'every',
+    level: 1,
+    sites: { 'other.example': 'off' },
+    known: ['gait'],
+    notHere: { 'health.example': ['tendon'] },
+    ownWords: [{ id: 'own-my-word', term: 'my word', forms: [], inShort: 'a word of mine', lay: [] }],
+    sheet: [{ is: 'term', id: 'gait', text: 'gait', note: '' }],
+  };
+
+  test('to start again forgets choices and look-ups; what the reader wrote only if they say so; each with a way back', async () => {
+    const { ownWords, sheet } = chosen;
+    const all = { ...chosen, recent: [{ kind: 'term', id: 'gait' }] };
+    await reader.store(all);
+    await expect.poll(marked).toEqual(['lumbar spine']);
+    expect(await options.$eval('#start-again', (part) => (part as HTMLElement).innerText)).toMatch(
+      /takes away .* what you looked up\.[^]*They stay unless you tick this\./,
+    );
+    await press(options, 'start-again', 'Start again');
+    await expect.poll(() => statusOf(options, 'start-again')).toContain('Your settings are as they were at the start');
+    await expect.poll(marked).toEqual(['gait', 'tendon', 'lumbar spine']);
+    expect(await stored(options)).toEqual({ ownWords, sheet });
+    await press(options, 'start-again', 'Undo');
+    await expect.poll(marked).toEqual(['lumbar spine']);
+    expect(await stored(options)).toEqual(all);
+
+    await options.click('#start-again input');
+    await press(options, 'start-again', 'Start again');
+    await expect.poll(() => statusOf(options, 'start-again')).toContain('Everything is as it was at the start.');
+    expect(await stored(options)).toEqual({});
+    expect(await options.$eval('#start-again input', ({ checked }) => checked)).toBe(false);
+    expect(await accessibilityFaults(options)).toEqual([]);
+    await press(options, 'start-again', 'Undo');
+    await expect.poll(() => stored(options)).toEqual(all);
+  });
+
+  test('what was chosen is saved and used again, with a way back', async () => {
     await reader.store(chosen);
     await expect.poll(marked).toEqual(['lumbar spine']);
     const text = await savedFile(options, async () => press(options, 'backup', 'Save a backup file'));
@@ -104,14 +131,6 @@ describe.each([
       settings: { mention: 'every', known: ['gait'] },
       sheet: chosen.sheet,
     });
-
-    await press(options, 'start-again', 'Put everything back');
-    await expect.poll(() => statusOf(options, 'start-again')).toContain('Everything is as it was at the start.');
-    await expect.poll(marked).toEqual(['gait', 'tendon', 'lumbar spine']);
-    expect(await stored(options)).toEqual({ ownWords: chosen.ownWords, sheet: chosen.sheet });
-    await press(options, 'start-again', 'Undo');
-    await expect.poll(marked).toEqual(['lumbar spine']);
-    expect(await stored(options)).toEqual(chosen);
 
     await reader.store({ ...defaultSettings, known: ['tendon'], line: 'thick', ownWords: [], sheet: [] });
     const before = await stored(options);

@@ -8,7 +8,7 @@ import { article, framesPage, innerPage } from './pages.ts';
 /** The part of the extension API that these tests ask the service worker for. */
 interface MenuWorker {
   chrome: {
-    tabs: { query(query: object): Promise<{ id: number }[]> };
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
     scripting: {
       executeScript(what: { target: object; func: () => string }): Promise<{ frameId: number; result: string }[]>;
     };
@@ -80,6 +80,33 @@ describe('the menu of a selection and the switch by key, in chromium', () => {
     await frame.waitForFunction(() => document.querySelector<HTMLElement>('glossary-card')?.style.visibility === 'visible');
     expect(await reader.card.text(frame)).toMatch(/^sciatica\n/m);
     expect(await page.$('glossary-card')).toBeNull();
+  });
+
+  test('explains on the welcome page too, and says so where there is no entry', async () => {
+    const page = await reader.openOwn('welcome.html#again', '.welcome-try');
+    await waitForMarks(page, 5);
+    // No script can be run in this page to ask for its frames: it has but one.
+    const use = async (selectionText: string) => {
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.welcome-try') ?? document.body));
+      const worker = await reader.worker();
+      await worker.evaluate(
+        async (words, url) => {
+          const { chrome } = globalThis as unknown as MenuWorker;
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: 'explain-selection', selectionText: words, frameId: 0 }, tab ?? {});
+        },
+        selectionText,
+        page.url(),
+      );
+      await waitForCard(page);
+      return reader.card.text(page);
+    };
+    expect(await use('tendinopathy')).toMatch(/^tendinopathy\n/m);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await use('xylophones')).toContain('No entry for “xylophones”');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
   });
 
   test('explains on a site that is off, and Escape and a click close the card', async () => {

@@ -35,6 +35,7 @@ const danger: readonly (readonly [query: string, ...first: string[]])[] = [
   ['heart is pounding', 'palpitations'],
   ['stepped on a rusty nail', 'tetanus'],
   ['food stuck in my throat', 'esophagus'],
+  ['room spinning', 'vertigo'],
   ['black poop', 'stool'],
   ['blood in my pee', 'urine'],
   ['bleeding that will not stop', 'platelet'],

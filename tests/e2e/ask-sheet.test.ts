@@ -1,19 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SheetLine } from '../../lib/sheet/sheet.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { frames, LONG } from '../support/hand.ts';
 import { pressInCard, readCard, waitForCard, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { article } from './pages.ts';
-import { focused, pressButton, term, waitForLines } from '../support/ask-sheet.ts';
+import { focused, pressButton, storeLines, term, waitForLines } from '../support/ask-sheet.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('what to ask about, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('what to ask about, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let sheet: Page;
@@ -33,13 +30,7 @@ describe.each([
   afterEach(async () => {
     await sheet.close();
   });
-  const store = async (...all: SheetLine[]) => {
-    await reader.store({ sheet: all });
-    await waitForLines(
-      sheet,
-      all.map(({ text }) => text),
-    );
-  };
+  const store = async (...all: SheetLine[]) => storeLines(reader, sheet, ...all);
 
   test('says that it is empty, and how to fill it', async () => {
     expect(await sheet.$eval('.ask', (one) => one.textContent)).toContain('Press “Add to my list”');

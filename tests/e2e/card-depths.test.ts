@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pressInCard, readCard, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -8,10 +8,7 @@ import { pageOf } from './pages.ts';
 
 const page = pageOf('<p style="margin: 40px">A gait, a tendon, and sciatica.</p><h2>Again</h2><p>The gait.</p>');
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the two depths of the card, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the two depths of the card, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { questions, terms } from '../../data/index.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { SEARCH, press, pressLetter, scrolled, title, visibleLinks, waitForList, waitForTitle } from '../support/glossary-page.ts';
+import { SEARCH, goTo, press, pressLetter, scrolled, title, visibleLinks, waitForList, waitForTitle } from '../support/glossary-page.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the glossary page in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
   let reader: ExtensionBrowser;
   let page: Page;
 
@@ -24,12 +21,6 @@ describe.each([
   afterEach(async () => {
     await page.close();
   });
-  const goTo = async (place: string, heading: string) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, place);
-    await waitForTitle(page, heading);
-  };
 
   test('lists every word A to Z, every word by topic, and every question', async () => {
     expect(await visibleLinks(page)).toHaveLength(terms.length);
@@ -74,16 +65,16 @@ describe.each([
     }, hash);
     await waitForTitle(page, `There is no entry “${hash}”.`);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
-    await goTo('gait', 'gait');
+    await goTo(page, 'gait', 'gait');
   });
 
   test('names what a link may have meant', async () => {
-    await goTo('plantar-fascitis', 'There is no entry “plantar-fascitis”.');
+    await goTo(page, 'plantar-fascitis', 'There is no entry “plantar-fascitis”.');
     expect(await page.$eval('main a.list-item', (link) => link.getAttribute('href'))).toBe('#plantar-fasciitis');
   });
 
   test('goes on to the next entry and back to the one before, in the order of the list that is shown', async () => {
-    await goTo('gait', 'gait');
+    await goTo(page, 'gait', 'gait');
     const around = () => page.$$eval('.neighbours a', (links) => links.map((one) => one.textContent));
     expect(await around()).toEqual(['Before: fusion', 'Next: gait analysis']);
     await press(page, 'By topic');
@@ -133,7 +124,7 @@ describe.each([
   });
 
   test('an entry opens from its top, wherever the reader was', async () => {
-    await goTo('plantar-fasciitis', 'plantar fasciitis');
+    await goTo(page, 'plantar-fasciitis', 'plantar fasciitis');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.waitForFunction(() => scrollY > 100);
     await press(page, 'Next:');

@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { SEARCH, focused, press, showAsPrinted, waitForTitle } from '../support/glossary-page.ts';
+import { SEARCH, focused, goTo, press, showAsPrinted, waitForTitle } from '../support/glossary-page.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('whoever reads the glossary page in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('whoever reads the glossary page in $name', ({ openBrowser }) => {
   let reader: ExtensionBrowser;
   let page: Page;
 
@@ -23,12 +20,6 @@ describe.each([
   afterEach(async () => {
     await page.close();
   });
-  const goTo = async (place: string, heading: string) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, place);
-    await waitForTitle(page, heading);
-  };
 
   test('in a narrow window what was opened comes first, for the eye and for the keyboard', async () => {
     await page.setViewport({ width: 320, height: 640 });
@@ -42,7 +33,7 @@ describe.each([
         return isFirst === isAbove ? (isFirst ? 'entry, list' : 'list, entry') : 'eye and keyboard differ';
       });
     await expect.poll(order).toBe('list, entry');
-    await goTo('plantar-fasciitis', 'plantar fasciitis');
+    await goTo(page, 'plantar-fasciitis', 'plantar fasciitis');
     await expect.poll(order).toBe('entry, list');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.$eval('main', (main) => Math.round(main.getBoundingClientRect().top))).toBeLessThan(30);
@@ -94,7 +85,7 @@ describe.each([
     { place: 'gait', shown: ['gait', 'The way a person walks.'], hidden: ['Add to my list', 'Close this entry', 'abdominals', 'Next: '] },
     { place: '', shown: ['abdominals', 'X-ray'], hidden: ['A to Z', 'Questions people ask', 'My list'] },
   ])('prints "$place" without what is to be pressed', async ({ place, shown, hidden }) => {
-    if (place !== '') await goTo(place, place);
+    if (place !== '') await goTo(page, place, place);
     await showAsPrinted(page);
     const text = await page.$eval('.glossary', (one) => (one as HTMLElement).innerText);
     for (const part of shown) expect(text).toContain(part);
@@ -103,7 +94,7 @@ describe.each([
   });
 
   test('the button prints', async () => {
-    await goTo('gait', 'gait');
+    await goTo(page, 'gait', 'gait');
     await page.evaluate(() => {
       globalThis.print = () => {
         document.body.dataset['printed'] = 'yes';

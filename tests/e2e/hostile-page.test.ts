@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesInCard, styleInCard } from '../support/closed-root.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers, openChromium } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxOfCard, frames, watchCards } from '../support/hand.ts';
 import { pointAt, pressInCard, readCard, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
@@ -49,10 +49,7 @@ const removingPage = pageOf(`<p>On sciatica.</p><p id="end">The end.</p>
     }).observe(document, { childList: true, subtree: true });
   </script>`);
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('a page that reaches for everything, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('a page that reaches for everything, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

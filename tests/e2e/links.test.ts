@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marksInOrder } from '../support/marks-in-order.ts';
 import { pointAt, readCard, waitForMarks, waitForNoCard, waitForNoMarks } from '../support/reader.ts';
@@ -46,10 +46,7 @@ async function textsAround(page: Page): Promise<string[]> {
   );
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('links, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('links, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

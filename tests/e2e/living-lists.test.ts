@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -42,10 +42,7 @@ async function scrollList(page: Page, steps: number, end: number): Promise<void>
   );
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('long lists, in $name', ({ name, openBrowser }) => {
+describe.each(bothBrowsers)('long lists, in $name', ({ name, openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

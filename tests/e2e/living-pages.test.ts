@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pointAt, readCard, waitForCard, waitForMarks, waitForNoCard, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -40,10 +40,7 @@ async function write(page: Page, html: string): Promise<void> {
 
 const written = '<body style="font: 18px sans-serif"><p>Only a hammertoe now, and a hammertoe.</p>';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('pages that are left and written anew, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('pages that are left and written anew, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

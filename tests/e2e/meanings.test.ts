@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { pressInCard, readCard, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -11,10 +11,7 @@ const page = pageOf(`<p style="margin: 40px">Pain in the lumbar spine.</p>
   <h2>After that</h2><p>His doctor spoke of trouble with sex, and of ED in men.</p>
   <h2>And then</h2><p>On warfarin the PT results were high.</p>`);
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('words of several meanings, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('words of several meanings, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxesOfMark, openCardOfMark, readCardOfMark } from '../support/marked-places.ts';
 import { marksInOrder } from '../support/marks-in-order.ts';
@@ -60,10 +60,7 @@ const deepPage = pageWith(`<p>A gait.</p><div></div><p>The lumbar spine.</p><scr
 
 const longText = `A tendon here. ${'The days went by and nothing was the matter. '.repeat(24_000)} Then came sciatica.`;
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('odd documents, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('odd documents, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxesOfMark, readCardOfMark } from '../support/marked-places.ts';
 import { marksInOrder } from '../support/marks-in-order.ts';
@@ -83,10 +83,7 @@ async function lowest(page: Page): Promise<Frame> {
   return found;
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('odd frames, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('odd frames, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let other: PageServer;
   let reader: ExtensionBrowser;

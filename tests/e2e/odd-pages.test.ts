@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pointAt, pressInCard, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -16,10 +16,7 @@ import {
   zoomedPage,
 } from './pages.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('odd pages, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('odd pages, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

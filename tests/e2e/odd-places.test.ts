@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxesOfMark, readCardOfMark } from '../support/marked-places.ts';
 import { waitForMarks, waitForNoCard } from '../support/reader.ts';
@@ -109,10 +109,7 @@ const brokenPage = pageWith(
   '<div style="columns: 2; column-fill: auto; width: 500px; height: 96px; orphans: 1; widows: 1; font: 20px/32px monospace">One.<br>Two.<br>Here is the lumbar spine.</div>',
 );
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('odd places, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('odd places, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LARGEST_BACKUP } from '../../lib/settings/limits.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks } from '../support/reader.ts';
 import { savedFile } from '../support/saved-file.ts';
@@ -37,10 +37,7 @@ interface OwnStorage {
   storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } };
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('backups in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'plainterm-backups-'));
   let server: PageServer;
   let reader: ExtensionBrowser;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -10,10 +10,7 @@ import { pageOf } from './pages.ts';
 
 const patient = { timeout: 10_000 };
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('sites on the settings page in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('sites on the settings page in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let page: Page;

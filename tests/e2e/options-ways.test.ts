@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { article } from './pages.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the ways to the settings page in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the ways to the settings page in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { highlightName } from '../../lib/page/names.ts';
 import { choices, defaultSettings } from '../../lib/settings/settings.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { frames, LONG } from '../support/hand.ts';
 import { marks, pointAt, readCard, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
@@ -49,10 +49,7 @@ async function previewed(options: Page, name = 'glossary-word'): Promise<string[
 
 const listed = (options: Page) => options.$$eval('.words li > span', (words) => words.map((word) => word.textContent ?? ''));
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the settings page in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the settings page in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let page: Page;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, readCard, waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -24,10 +24,7 @@ const page = pageOf(['gait', ...written].map((words) => `<h2>A part</h2><p>This 
 /** A browser has to store, make an index, tell all pages, and read them. */
 const soon = { timeout: 10_000 };
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('own words with accents in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('own words with accents in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let open: Page;

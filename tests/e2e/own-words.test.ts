@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { HIGHLIGHT } from '../../lib/page/names.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { ownWord } from '../support/entries.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pressInCard, readCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
 import { savedFile } from '../support/saved-file.ts';
@@ -35,10 +35,7 @@ async function type(options: Page, field: string, text: string): Promise<void> {
   await options.type(`#own-${field}`, text);
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('own words in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('own words in $name', ({ openBrowser }) => {
   const folder = mkdtempSync(join(tmpdir(), 'plainterm-words-'));
   let server: PageServer;
   let reader: ExtensionBrowser;

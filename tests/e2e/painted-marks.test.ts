@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { boxesOfMark } from '../support/marked-places.ts';
 import type { Box } from '../support/marked-places.ts';
@@ -44,10 +44,7 @@ const size: Box = { left: 0, top: 0, right: 900, bottom: 700 };
 /** How far (CSS px) beside the letters' boxes a line may lie: 0.3em of 18 px, and its own width. */
 const BESIDE = 8;
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('what is painted, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('what is painted, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

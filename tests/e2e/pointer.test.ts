@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../lib/settings/settings.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LONG, boxOfCard, frames, moveSlowly, watchCards } from '../support/hand.ts';
 import { pointAt, pressInCard, readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
@@ -26,10 +26,7 @@ const fullPage =
   pageOf(`<p>Out here a gait.</p><section id="full" style="background: #fff"><p>In here sciatica.</p><button>Full</button></section>
     <script>document.querySelector('button').onclick = () => document.getElementById('full').requestFullscreen()</script>`);
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the pointer, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the pointer, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { waitForMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -13,10 +13,7 @@ const questionId = questions[0]?.id ?? '';
 const SEARCH = 'input[type="search"]';
 const wait = { timeout: 10_000 };
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('looking up in the popup, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('looking up in the popup, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHOWN_WORD } from '../../lib/page/names.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { htmlOf, waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -22,10 +22,7 @@ const framed = pageOf(`<p>The lumbar spine.</p>${gap}
 const longInner = pageOf(`${gap}<p>Tell me about sciatica here.</p>`);
 const closedPage = pageOf(`<details open><summary>More</summary><p>A gait.</p></details><p>The lumbar spine.</p>`);
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the words of the page in the popup, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the words of the page in the popup, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

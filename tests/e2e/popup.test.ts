@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, spotOf, waitForCard, waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -25,10 +25,7 @@ async function search(popup: Page, query: string): Promise<void> {
   await popup.type(SEARCH, query);
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the popup in $name', ({ name, openBrowser }) => {
+describe.each(bothBrowsers)('the popup in $name', ({ name, openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

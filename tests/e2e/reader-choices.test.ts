@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CARD_HOST, highlightName } from '../../lib/page/names.ts';
 import { choices, defaultSettings } from '../../lib/settings/settings.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { frames, LONG } from '../support/hand.ts';
 import { marks, pointAt, readCard, waitForCard, waitForMarks, waitForNoCard, waitForNoMarks } from '../support/reader.ts';
@@ -44,10 +44,7 @@ async function raceCard(page: Page, after: number): Promise<() => Promise<string
   };
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('what a reader chooses, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('what a reader chooses, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
   let page: Page;

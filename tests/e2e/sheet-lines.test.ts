@@ -3,15 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { keyOf } from '../../lib/sheet/sheet.ts';
 import type { SheetLine } from '../../lib/sheet/sheet.ts';
 import { accessibilityFaults } from '../support/axe.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { focused, lines, own, pressButton, term, waitForLines } from '../support/ask-sheet.ts';
+import { focused, lines, own, pressButton, storeLines, term, waitForLines } from '../support/ask-sheet.ts';
 import { showAsPrinted } from '../support/glossary-page.ts';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the lines to ask about, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }) => {
   let reader: ExtensionBrowser;
   let sheet: Page;
 
@@ -28,13 +25,7 @@ describe.each([
   afterEach(async () => {
     await sheet.close();
   });
-  const store = async (...all: SheetLine[]) => {
-    await reader.store({ sheet: all });
-    await waitForLines(
-      sheet,
-      all.map(({ text }) => text),
-    );
-  };
+  const store = async (...all: SheetLine[]) => storeLines(reader, sheet, ...all);
 
   test('takes questions of the reader’s own, and keeps the notes of every line', async () => {
     await sheet.type('.own-question input', '  May I   walk? ');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openChromium } from '../support/extension-browser.ts';
+import { allowPrivateWindows, openPrivate, tabOf } from '../support/private-windows.ts';
 import { waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
@@ -17,16 +18,6 @@ interface RulesWorker {
     storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
     tabs: { query(query: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
     windows: { create(what: object): Promise<unknown> };
-  };
-}
-
-/** What chrome://extensions itself uses when the reader changes what an extension may do. */
-interface ExtensionsPage {
-  chrome: {
-    developerPrivate: {
-      updateExtensionConfiguration(change: object): Promise<void>;
-      updateProfileConfiguration(change: object): Promise<void>;
-    };
   };
 }
 
@@ -133,37 +124,22 @@ describe('rules for sites, where only Chromium lets tests see', () => {
   });
 
   test('a private window is told of in the popup, and a rule that is made there holds in the other windows', async () => {
-    const settings = await reader.open('chrome://extensions');
-    // The extension starts anew with this, and an unpacked one may only in developer mode.
-    await settings.evaluate(async (extensionId) => {
-      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, reader.id());
+    await allowPrivateWindows(reader);
     const open = await reader.open(server.at('/article'));
     await waitForMarks(open, 6);
     const address = server.at('/article');
-    await inWorker(async (url) => {
-      await (globalThis as unknown as RulesWorker).chrome.windows.create({ incognito: true, url });
-    }, address);
-    const tab = await inWorker(async () => {
-      const { chrome } = globalThis as unknown as RulesWorker;
-      return (await chrome.tabs.query({})).find(({ incognito }) => incognito)?.id;
-    });
+    await openPrivate(reader, address);
+    await expect.poll(() => tabOf(reader, address, true)).toBeDefined();
     const over = async (id: number | undefined): Promise<Page> => {
       const popup = await reader.open(`chrome-extension://${reader.id()}/popup.html?tab=${id}`);
       await popup.waitForSelector('[role="switch"]');
       return popup;
     };
-    const popup = await over(tab);
+    const popup = await over(await tabOf(reader, address, true));
     await popup.waitForFunction(() => document.body.innerText.includes('This is a private window.'));
     await popup.click('[role="switch"]');
     await waitForNoMarks(open);
-    const ordinary = await inWorker(async () => {
-      const { chrome } = globalThis as unknown as RulesWorker;
-      return (await chrome.tabs.query({})).find(({ url, incognito }) => !incognito && url?.endsWith('/article'))?.id;
-    });
-    const other = await over(ordinary);
+    const other = await over(await tabOf(reader, address, false));
     await other.waitForSelector('[role="switch"][aria-checked="false"]');
     expect(await other.$eval('.popup', (element) => (element as HTMLElement).innerText)).not.toContain('private window');
   });

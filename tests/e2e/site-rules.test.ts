@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -12,10 +12,7 @@ const OFF = '0 marks, Plainterm: off on this site';
 const [HERE, WHOLE] = ['.switch:not(.is-minor)', '.switch.is-minor'];
 const [SITE, PART, OTHER] = ['health.example', 'news.health.example', 'nothealth.example'];
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('rules for sites, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('rules for sites, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

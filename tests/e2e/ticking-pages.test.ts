@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -33,10 +33,7 @@ async function marksIn(page: Page, selector: string): Promise<string[]> {
   }, selector);
 }
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('pages that change a thousand times a second, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('pages that change a thousand times a second, in $name', ({ openBrowser }) => {
   let server: PageServer;
   let reader: ExtensionBrowser;
 

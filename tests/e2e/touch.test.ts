@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesInCard } from '../support/closed-root.ts';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers, openChromium } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LONG, boxOfCard, frames, watchCards } from '../support/hand.ts';
 import { readCard, spotOf, waitForCard, waitForMarks, waitForNoCard } from '../support/reader.ts';
@@ -26,10 +26,7 @@ afterAll(async () => {
   await server.close();
 });
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('a tap in a narrow window, in $name', ({ openBrowser }) => {
+describe.each(bothBrowsers)('a tap in a narrow window, in $name', ({ openBrowser }) => {
   let reader: ExtensionBrowser;
 
   beforeAll(async () => {

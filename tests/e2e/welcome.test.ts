@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium, openFirefox } from '../support/extension-browser.ts';
+import { bothBrowsers, openChromium } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { marks, pointAt, pressInCard, readCard, waitForCard, waitForMarks, waitForNoCard, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -8,10 +8,7 @@ import { article } from './pages.ts';
 
 const SWITCH = '[role="switch"]';
 
-describe.each([
-  { name: 'chromium', openBrowser: openChromium },
-  { name: 'firefox', openBrowser: () => openFirefox() },
-])('the first run in $name', ({ name, openBrowser }) => {
+describe.each(bothBrowsers)('the first run in $name', ({ name, openBrowser }) => {
   let reader: ExtensionBrowser;
   let page: Page;
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { SheetLine } from '../../lib/sheet/sheet.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 
 // The list of what to ask about, as tests say it.
 
@@ -23,3 +24,12 @@ export const pressButton = (page: Page, name: string) =>
   );
 export const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+/** Stores lines as the reader's list, and waits until the open list shows them. */
+export async function storeLines(reader: ExtensionBrowser, sheet: Page, ...all: SheetLine[]): Promise<void> {
+  await reader.store({ sheet: all });
+  await waitForLines(
+    sheet,
+    all.map(({ text }) => text),
+  );
+}

@@ -220,3 +220,9 @@ async function openInFront(browser: Browser, address: string): Promise<Page> {
   await page.bringToFront();
   return page;
 }
+
+/** For `describe.each`: what a page sees is tested in both. */
+export const bothBrowsers = [
+  { name: 'chromium', openBrowser: openChromium as () => Promise<ExtensionBrowser> },
+  { name: 'firefox', openBrowser: async () => openFirefox() },
+];

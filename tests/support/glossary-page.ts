@@ -38,3 +38,11 @@ export async function showAsPrinted(page: Page): Promise<void> {
       }
   });
 }
+
+/** Goes to a place of the glossary page (what stands behind # in its address), and waits for the title of what is there. */
+export async function goTo(page: Page, place: string, heading: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await waitForTitle(page, heading);
+}

@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
-import type { CardEvent, CardState, Pace } from '../../lib/card/card-state.ts';
+import type { Pace } from '../../lib/card/card-state.ts';
 import { CLOSE_AFTER, CLOSING, OPEN_AFTER, OPENING, REST_ON_WAY } from '../../lib/card/limits.ts';
+import {
+  dismiss,
+  hold,
+  onWay,
+  onWayOver,
+  over,
+  overCard,
+  overNeither,
+  plain,
+  press,
+  pressElsewhere,
+  scroll,
+  time,
+  type,
+} from '../support/card-events.ts';
+import type { Event, State } from '../support/card-events.ts';
 
-type State = CardState<string>;
-type Event = CardEvent<string>;
-
-const over = (word: string): Event => ({ type: 'over-word', word });
-const press = (word: string): Event => ({ type: 'press-word', word });
-const overCard: Event = { type: 'over-card' };
-const overNeither: Event = { type: 'over-neither' };
-const onWay: Event = { type: 'on-way' };
-const onWayOver = (word: string): Event => ({ type: 'on-way', word });
-const pressElsewhere: Event = { type: 'press-elsewhere' };
-const dismiss: Event = { type: 'dismiss' };
-const scroll: Event = { type: 'scroll' };
-const type: Event = { type: 'type' };
-const hold: Event = { type: 'hold' };
-const time: Event = { type: 'time' };
 const closed: State = { is: 'closed' };
 const open: State = { is: 'open', word: 'a', pinned: false };
-
-/** A state without what is undefined in it. */
-const plain = (state: State): unknown => JSON.parse(JSON.stringify(state));
 
 describe('the card in time', () => {
   /** Plays events at their times; `time` comes when `dueAt` asks for it. Answers the states worth naming, with their times. */

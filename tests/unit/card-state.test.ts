@@ -1,10 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
 import { dueAt, nextCardState } from '../../lib/card/card-state.ts';
-import type { CardEvent, CardState } from '../../lib/card/card-state.ts';
+import type { CardState } from '../../lib/card/card-state.ts';
 import { CLOSE_AFTER, OPEN_AFTER, REST_ON_WAY } from '../../lib/card/limits.ts';
-
-type State = CardState<string>;
-type Event = CardEvent<string>;
+import {
+  dismiss,
+  hold,
+  onWay,
+  onWayOver,
+  over,
+  overCard,
+  overNeither,
+  plain,
+  press,
+  pressElsewhere,
+  scroll,
+  time,
+  type,
+  use,
+} from '../support/card-events.ts';
+import type { Event, State } from '../support/card-events.ts';
 
 const now = 10_000;
 const closed: State = { is: 'closed' };
@@ -18,22 +32,6 @@ const closing: State = { ...open, closing: now + 50 };
 const coming: State = { ...open, closing: now + REST_ON_WAY };
 const moving: State = { ...closing, next: { word: 'b', until: now + 100 } };
 
-const over = (word: string): Event => ({ type: 'over-word', word });
-const press = (word: string): Event => ({ type: 'press-word', word });
-const overCard: Event = { type: 'over-card' };
-const overNeither: Event = { type: 'over-neither' };
-const onWay: Event = { type: 'on-way' };
-const onWayOver = (word: string): Event => ({ type: 'on-way', word });
-const pressElsewhere: Event = { type: 'press-elsewhere' };
-const dismiss: Event = { type: 'dismiss' };
-const use: Event = { type: 'use-card' };
-const scroll: Event = { type: 'scroll' };
-const type: Event = { type: 'type' };
-const hold: Event = { type: 'hold' };
-const time: Event = { type: 'time' };
-
-/** A state without what is undefined in it. */
-const plain = (state: State): unknown => JSON.parse(JSON.stringify(state));
 const waitFor = (word: string): State => ({ is: 'waiting', word, until: now + OPEN_AFTER });
 
 const table: [string, State, Event, State][] = [

@@ -8,7 +8,7 @@ import { defaultSettings } from '../../lib/settings/settings.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { bothBrowsers } from '../support/extension-browser.ts';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
-import { marks, waitForMarks } from '../support/reader.ts';
+import { expectMarks, waitForMarks } from '../support/reader.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
@@ -64,13 +64,6 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     await options.bringToFront();
   });
 
-  const marked = async () => {
-    await page.bringToFront();
-    const found = await marks(page);
-    await options.bringToFront();
-    return found;
-  };
-
   /** Opens a file with this text on the settings page. */
   async function openFile(name: string, text: string): Promise<void> {
     const path = join(folder, name);
@@ -96,16 +89,16 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     const { ownWords, sheet } = chosen;
     const all = { ...chosen, recent: [{ kind: 'term', id: 'gait' }] };
     await reader.store(all);
-    await expect.poll(marked).toEqual(['lumbar spine']);
+    await expectMarks(page, ['lumbar spine'], options);
     expect(await options.$eval('#start-again', (part) => (part as HTMLElement).innerText)).toMatch(
       /takes away .* what you looked up\.[^]*They stay unless you tick this\./,
     );
     await press(options, 'start-again', 'Start again');
     await expect.poll(() => statusOf(options, 'start-again')).toContain('Your settings are as they were at the start');
-    await expect.poll(marked).toEqual(['gait', 'tendon', 'lumbar spine']);
+    await expectMarks(page, ['gait', 'tendon', 'lumbar spine'], options);
     expect(await stored(options)).toEqual({ ownWords, sheet });
     await press(options, 'start-again', 'Undo');
-    await expect.poll(marked).toEqual(['lumbar spine']);
+    await expectMarks(page, ['lumbar spine'], options);
     expect(await stored(options)).toEqual(all);
 
     await options.click('#start-again input');
@@ -120,9 +113,9 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
 
   test('what was chosen is saved and used again, with a way back', async () => {
     await reader.store(chosen);
-    await expect.poll(marked).toEqual(['lumbar spine']);
+    await expectMarks(page, ['lumbar spine'], options);
     const text = await savedFile(options, async () => press(options, 'backup', 'Save a backup file'));
-    expect(await statusOf(options, 'backup')).toMatch(/^The file plainterm-backup-\d{4}-\d\d-\d\d\.json was made\.$/);
+    await expect.poll(() => statusOf(options, 'backup')).toMatch(/^The file plainterm-backup-\d{4}-\d\d-\d\d\.json was made\.$/);
     expect(JSON.parse(text)).toMatchObject({
       format: 'plainterm-backup',
       settings: { mention: 'every', known: ['gait'] },
@@ -150,7 +143,7 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     await options.click('input[name="how"][value="replace"]');
     await expect.poll(told).toMatch(/Line: Dotted \(now: Thick\)\n[^]*Words you know: 1 new, 1 taken away\n/);
     await press(options, 'backup', 'Use this file');
-    await expect.poll(marked).toEqual(['lumbar spine']);
+    await expectMarks(page, ['lumbar spine'], options);
     expect(await stored(options)).toEqual(chosen);
     await press(options, 'backup', 'Undo');
     await expect.poll(() => stored(options)).toEqual(before);

@@ -70,14 +70,14 @@ describe('files and room, in chromium', () => {
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: into });
     await press(section, button);
     const files = () => readdirSync(into).filter((name) => name.endsWith('.json'));
-    await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(files).toHaveLength(1);
     return files()[0] ?? '';
   }
 
   test('a backup is downloaded as a file, under the name that the page tells', async () => {
     await reader.store({ known: ['gait'] });
     const name = await downloaded('backup', 'Save a backup file', folder);
-    expect(await statusOf(options, 'backup')).toBe(`The file ${name} was made.`);
+    await expect.poll(() => statusOf(options, 'backup')).toBe(`The file ${name} was made.`);
     expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ version: 2, settings: { known: ['gait'] } });
   });
 
@@ -87,7 +87,7 @@ describe('files and room, in chromium', () => {
     const into = mkdtempSync(join(folder, 'words-'));
     const name = await downloaded('own-words', 'Save my words as a file', into);
     expect(name).toBe('plainterm-words.json');
-    expect(await statusOf(options, 'own-words')).toBe(`The file ${name} was made.`);
+    await expect.poll(() => statusOf(options, 'own-words')).toBe(`The file ${name} was made.`);
 
     for (const _word of words) {
       const count = (await options.$$('.own-word')).length;

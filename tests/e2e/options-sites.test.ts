@@ -8,7 +8,7 @@ import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
 
-const patient = { timeout: 10_000 };
+const patient = { timeout: 20_000 };
 
 describe.each(bothBrowsers)('sites on the settings page in $name', ({ openBrowser }) => {
   let server: PageServer;
@@ -61,7 +61,7 @@ describe.each(bothBrowsers)('sites on the settings page in $name', ({ openBrowse
   test('a site that is typed is off at once; taken out it is on, and Undo puts it back', async () => {
     await add('https://news.health.example/some/page');
     await expect.poll(marked, patient).toEqual([]);
-    expect((await rules()).join()).toContain('news.health.example');
+    await expect.poll(async () => (await rules()).join()).toContain('news.health.example');
     await press('Remove');
     await expect.poll(marked, patient).toEqual(['gait']);
     await press('Undo');

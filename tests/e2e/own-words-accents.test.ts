@@ -22,7 +22,7 @@ const written = [
 /** Every word in a section of its own, so that each is marked; no word of the glossary but the first. */
 const page = pageOf(['gait', ...written].map((words) => `<h2>A part</h2><p>This is what my team has in the file: ${words}.</p>`).join(''));
 /** A browser has to store, make an index, tell all pages, and read them. */
-const soon = { timeout: 10_000 };
+const soon = { timeout: 20_000 };
 
 describe.each(bothBrowsers)('own words with accents in $name', ({ openBrowser }) => {
   let server: PageServer;

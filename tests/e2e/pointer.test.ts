@@ -90,7 +90,7 @@ describe.each(bothBrowsers)('the pointer, in $name', ({ openBrowser }) => {
           await nudge(0);
           return cards();
         },
-        { timeout: 10_000 },
+        { timeout: 20_000 },
       )
       .toBe('+');
     await page.close();

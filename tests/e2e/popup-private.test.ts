@@ -37,7 +37,7 @@ test('in private windows nothing that is looked up is kept, and nothing is liste
     await chrome.storage.local.set({ recent: [{ kind: 'term', id: 'tendon' }] });
   });
   await openPrivate(reader, address);
-  await expect.poll(() => tabOf(reader, address, true), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => tabOf(reader, address, true)).toBeDefined();
   const stored = async () =>
     (await reader.worker()).evaluate(async () => (globalThis as unknown as Worker).chrome.storage.local.get(['recent']));
   /** Looks a word up, and tells what the popup then lists. */
@@ -57,7 +57,7 @@ test('in private windows nothing that is looked up is kept, and nothing is liste
   expect(await lookUp(await tabOf(reader, address, true), 'sciatica')).not.toContain('You looked up');
   // What is looked up in another window afterwards shows that the private one had its time.
   expect(await lookUp(await tabOf(reader, address, false), 'gait')).toContain('You looked up');
-  await expect.poll(stored, { timeout: 10_000 }).toEqual({
+  await expect.poll(stored).toEqual({
     recent: [
       { kind: 'term', id: 'gait' },
       { kind: 'term', id: 'tendon' },

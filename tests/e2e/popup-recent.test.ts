@@ -11,7 +11,7 @@ import { article, pageOf } from './pages.ts';
 const questionId = questions[0]?.id ?? '';
 
 const SEARCH = 'input[type="search"]';
-const wait = { timeout: 10_000 };
+const wait = { timeout: 20_000 };
 
 describe.each(bothBrowsers)('looking up in the popup, in $name', ({ openBrowser }) => {
   let server: PageServer;

@@ -8,7 +8,7 @@ import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
 import { innerPage, pageOf } from './pages.ts';
 
-const wait = { timeout: 10_000 };
+const wait = { timeout: 20_000 };
 const gap = '<p style="height: 1500px">A long way.</p>';
 /** Three places of a word that can be seen, far apart, and four that cannot. */
 const farPage = pageOf(`<p id="a">The first gait.</p>${gap}

@@ -10,7 +10,7 @@ export const own = (id: string, text: string): SheetLine => ({ is: 'own', id, te
 
 /** What the list shows, a text a line. */
 export const lines = (page: Page) => page.$$eval('.ask-name', (all) => all.map((one) => one.textContent ?? ''));
-export const waitForLines = (page: Page, wanted: string[]) => expect.poll(() => lines(page), { timeout: 10_000 }).toEqual(wanted);
+export const waitForLines = (page: Page, wanted: string[]) => expect.poll(() => lines(page)).toEqual(wanted);
 export const pressButton = (page: Page, name: string) =>
   page.$$eval(
     'button',

@@ -116,3 +116,10 @@ export async function pressInCard({ card }: ExtensionBrowser, page: Page, text: 
 export async function htmlOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
+
+/** Waits until just these words are marked. A page that nobody looks at is not read, so it stays in front until then; `back` comes after it. */
+export async function expectMarks(page: Page, wanted: readonly string[], back: Page): Promise<void> {
+  await page.bringToFront();
+  await expect.poll(() => marks(page)).toEqual(wanted);
+  await back.bringToFront();
+}

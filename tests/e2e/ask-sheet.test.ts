@@ -33,7 +33,7 @@ describe.each(bothBrowsers)('what to ask about, in $name', ({ openBrowser }) => 
   const store = async (...all: SheetLine[]) => storeLines(reader, sheet, ...all);
 
   test('says that it is empty, and how to fill it', async () => {
-    expect(await sheet.$eval('.ask', (one) => one.textContent)).toContain('Press “Add to my list”');
+    await expect.poll(() => sheet.$eval('.ask', (one) => one.textContent)).toContain('Press “Add to my list”');
     expect(await sheet.title()).toBe('To ask about · Plainterm');
   });
 
@@ -70,8 +70,8 @@ describe.each(bothBrowsers)('what to ask about, in $name', ({ openBrowser }) => 
     await popup.waitForSelector('.entry-sheet button');
     await pressButton(popup, 'Add to my list');
     await popup.waitForFunction(() => document.body.innerText.includes('My list (2)'));
-    expect(await focused(popup)).toBe('On your list · Remove');
-    expect(await popup.$eval('.entry-sheet [role="status"]', (one) => one.textContent)).toBe('Added to your list.');
+    await expect.poll(() => focused(popup)).toBe('On your list · Remove');
+    await expect.poll(() => popup.$eval('.entry-sheet [role="status"]', (one) => one.textContent)).toBe('Added to your list.');
     await pressButton(popup, 'My list (2)');
     await reader.waitForOwnTab('/glossary.html#to-ask-about');
     await waitForLines(sheet, ['sciatica', 'Is bed rest good for back pain?']);
@@ -93,12 +93,12 @@ describe.each(bothBrowsers)('what to ask about, in $name', ({ openBrowser }) => 
     expect(await sheet.$eval('.entry-sheet [role="status"]', (one) => one.textContent)).toBe('');
     await sheet.click('header a');
     await waitForLines(sheet, ['gait']);
-    expect(await sheet.$eval('.ask-line', (line) => line.textContent)).toContain('The way a person walks.');
-    expect(await sheet.$eval('.ask-name a', (link) => link.getAttribute('href'))).toBe('#gait');
+    await expect.poll(() => sheet.$eval('.ask-line', (line) => line.textContent)).toContain('The way a person walks.');
+    await expect.poll(() => sheet.$eval('.ask-name a', (link) => link.getAttribute('href'))).toBe('#gait');
   });
 
   test('keeps a word whose entry is gone', async () => {
     await store(term('a-word-of-old'), term('gait'));
-    expect(await sheet.$$eval('.ask-name a', (links) => links.map((one) => one.textContent))).toEqual(['gait']);
+    await expect.poll(() => sheet.$$eval('.ask-name a', (links) => links.map((one) => one.textContent))).toEqual(['gait']);
   });
 });

@@ -73,10 +73,10 @@ describe.each(bothBrowsers)('the two depths of the card, in $name', ({ openBrows
       await pressInCard(reader, tab, 'More');
       await pressInCard(reader, tab, press);
       await expect.poll(() => marks(tab)).toEqual(['tendon', 'sciatica']);
-      expect(await reader.card.text(tab)).toContain(said);
+      await expect.poll(() => reader.card.text(tab)).toContain(said);
       await pressInCard(reader, tab, 'Undo');
       await expect.poll(() => marks(tab)).toEqual(['gait', 'tendon', 'sciatica', 'gait']);
-      expect(await reader.card.text(tab)).toContain('The way a person walks.');
+      await expect.poll(() => reader.card.text(tab)).toContain('The way a person walks.');
       await tab.close();
     });
 

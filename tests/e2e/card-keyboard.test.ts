@@ -61,15 +61,15 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await explain();
     expect(await focusInCard()).toBeUndefined();
     await tab();
-    expect(await focusInCard()).toBe('More');
+    await expect.poll(() => focusInCard()).toBe('More');
     await tab();
-    expect(await focusInCard()).toBe('Add to my list');
+    await expect.poll(() => focusInCard()).toBe('Add to my list');
     await tab();
-    expect(await focusInCard()).toBe('Open in glossary');
+    await expect.poll(() => focusInCard()).toBe('Open in glossary');
     await tab();
-    expect(await focusInCard()).toBe('Close');
+    await expect.poll(() => focusInCard()).toBe('Close');
     await tab();
-    expect(await focusInPage()).toBe('after');
+    await expect.poll(() => focusInPage()).toBe('after');
     expect(await focusInCard()).toBeUndefined();
   });
 
@@ -80,16 +80,16 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await tab();
     await tab();
     await tab(true);
-    expect(await focusInCard()).toBe('More');
+    await expect.poll(() => focusInCard()).toBe('More');
     await tab(true);
-    expect(await focusInPage()).toBe('first');
+    await expect.poll(() => focusInPage()).toBe('first');
   });
 
   test('Tab leaves the card for what comes after the word where nothing had the focus', async () => {
     await open();
     await explain();
     for (const _ of ['More', 'Add to my list', 'Open in glossary', 'Close', 'out of the card']) await tab();
-    expect(await focusInPage()).toBe('after');
+    await expect.poll(() => focusInPage()).toBe('after');
   });
 
   test('Shift and Tab leave it for what comes before the word', async () => {
@@ -97,7 +97,7 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await explain();
     await tab();
     await tab(true);
-    expect(await focusInPage()).toBe('first');
+    await expect.poll(() => focusInPage()).toBe('first');
   });
 
   test('Escape in the card closes it and gives the focus back', async () => {
@@ -107,10 +107,10 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await tab();
     await page.keyboard.press('Enter');
     await expect.poll(() => reader.card.text(page)).toContain('Related words');
-    expect(await focusInCard()).toBe('Less');
+    await expect.poll(() => focusInCard()).toBe('Less');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    expect(await focusInPage()).toBe('next');
+    await expect.poll(() => focusInPage()).toBe('next');
   });
 
   test('the focus stays in the card where its button goes', async () => {
@@ -121,12 +121,12 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await page.keyboard.press('Enter');
     await pressInCard(reader, page, 'gait analysis');
     await expect.poll(() => reader.card.title(page)).toBe('gait analysis');
-    expect(await focusInCard()).toMatch(/^gait analysis/);
+    await expect.poll(() => focusInCard()).toMatch(/^gait analysis/);
     await tab();
-    expect(await focusInCard()).toBeDefined();
+    await expect.poll(() => focusInCard()).toBeDefined();
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    expect(await focusInPage()).toBe('first');
+    await expect.poll(() => focusInPage()).toBe('first');
   });
 
   test('the word is put on the list by key, and the focus stays on the button', async () => {
@@ -145,7 +145,7 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await open();
     await readCard(reader, page, 'gait');
     await tab();
-    expect(await focusInCard()).toBe('More');
+    await expect.poll(() => focusInCard()).toBe('More');
     await expect.poll(() => reader.card.text(page)).toContain('Close');
   });
 
@@ -154,24 +154,24 @@ describe.for(['chromium', 'firefox'] as const)('the card by keyboard, in %s', (n
     await focus('field');
     await explain();
     await tab(true);
-    expect(await focusInPage()).toBe('next');
+    await expect.poll(() => focusInPage()).toBe('next');
     await focus('field');
     await tab();
-    expect(await focusInPage()).toBe('last');
+    await expect.poll(() => focusInPage()).toBe('last');
   });
 
   test('a page that holds the focus neither gets it nor hears of it', async () => {
     await open('/trap');
     await explain();
     await tab();
-    expect(await focusInCard()).toBe('More');
+    await expect.poll(() => focusInCard()).toBe('More');
     await tab();
-    expect(await focusInCard()).toBe('Add to my list');
+    await expect.poll(() => focusInCard()).toBe('Add to my list');
     await tab();
-    expect(await focusInCard()).toBe('Open in glossary');
+    await expect.poll(() => focusInCard()).toBe('Open in glossary');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    expect(await focusInPage()).toBe('trap');
+    await expect.poll(() => focusInPage()).toBe('trap');
     expect(await page.$eval('output', (output) => output.textContent)).toBe('');
   });
 });

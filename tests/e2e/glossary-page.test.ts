@@ -28,7 +28,9 @@ describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
     await press(page, 'By topic');
     await waitForList(page, 'By topic');
     expect(await visibleLinks(page)).toHaveLength(terms.length);
-    expect(await page.$$eval('.list-scroll h2', (all) => all.find((one) => !one.closest('[hidden]'))?.textContent)).toBe('Arms and hands');
+    await expect
+      .poll(() => page.$$eval('.list-scroll h2', (all) => all.find((one) => !one.closest('[hidden]'))?.textContent))
+      .toBe('Arms and hands');
     await press(page, 'Questions');
     await waitForList(page, 'Questions');
     expect((await visibleLinks(page)).toSorted()).toEqual(questions.map(({ question }) => question).toSorted());
@@ -42,12 +44,12 @@ describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
       listTop: document.querySelector('.list-scroll')?.getBoundingClientRect().top ?? 0,
     }));
     expect(Math.abs(top - listTop)).toBeLessThan(60);
-    expect(await page.$$eval('.letter:disabled', (letters) => letters.map((one) => one.textContent))).toEqual(['Y', 'Z']);
+    await expect.poll(() => page.$$eval('.letter:disabled', (letters) => letters.map((one) => one.textContent))).toEqual(['Y', 'Z']);
   });
 
   test('opens the entry that a link names, in its place of the list', async () => {
     const linked = await reader.openOwn('glossary.html#plantar-fascia', 'main h2');
-    expect(await title(linked)).toBe('plantar fascia');
+    await expect.poll(() => title(linked)).toBe('plantar fascia');
     expect(await linked.title()).toBe('plantar fascia · Plainterm');
     await linked.waitForFunction(() => document.activeElement?.localName === 'main');
     const isInView = await linked.$eval('[aria-current="page"]', (item) => {
@@ -70,7 +72,7 @@ describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
 
   test('names what a link may have meant', async () => {
     await goTo(page, 'plantar-fascitis', 'There is no entry “plantar-fascitis”.');
-    expect(await page.$eval('main a.list-item', (link) => link.getAttribute('href'))).toBe('#plantar-fasciitis');
+    await expect.poll(() => page.$eval('main a.list-item', (link) => link.getAttribute('href'))).toBe('#plantar-fasciitis');
   });
 
   test('goes on to the next entry and back to the one before, in the order of the list that is shown', async () => {
@@ -111,7 +113,7 @@ describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
     await waitForTitle(page, 'heel spur');
     await page.evaluate(() => history.back());
     await waitForTitle(page, 'pelvis');
-    expect(await page.$eval(SEARCH, (input) => input.value)).toBe('heel spur');
+    await expect.poll(() => page.$eval(SEARCH, (input) => input.value)).toBe('heel spur');
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => document.querySelector('main h2')?.textContent === 'Questions people ask');
     await page.waitForFunction((selector) => document.querySelector<HTMLInputElement>(selector)?.value === '', {}, SEARCH);
@@ -129,6 +131,6 @@ describe.each(bothBrowsers)('the glossary page in $name', ({ openBrowser }) => {
     await page.waitForFunction(() => scrollY > 100);
     await press(page, 'Next:');
     await waitForTitle(page, 'plantar flexion');
-    expect(await page.$eval('main', (main) => main.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => page.$eval('main', (main) => main.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   });
 });

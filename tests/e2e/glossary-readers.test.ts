@@ -36,7 +36,7 @@ describe.each(bothBrowsers)('whoever reads the glossary page in $name', ({ openB
     await goTo(page, 'plantar-fasciitis', 'plantar fasciitis');
     await expect.poll(order).toBe('entry, list');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.$eval('main', (main) => Math.round(main.getBoundingClientRect().top))).toBeLessThan(30);
+    await expect.poll(() => page.$eval('main', (main) => Math.round(main.getBoundingClientRect().top))).toBeLessThan(30);
     await press(page, 'Close this entry');
     await expect.poll(order).toBe('list, entry');
   });
@@ -44,16 +44,16 @@ describe.each(bothBrowsers)('whoever reads the glossary page in $name', ({ openB
   test('works by keyboard alone', async () => {
     await page.evaluate(() => document.body.focus());
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Skip the list');
+    await expect.poll(() => focused(page)).toBe('Skip the list');
     for (const wanted of ['My list (0)', 'How Plainterm works', 'Settings']) {
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe(wanted);
+      await expect.poll(() => focused(page)).toBe(wanted);
     }
     await page.keyboard.press('Tab');
     expect(await page.evaluate((selector) => document.activeElement === document.querySelector(selector), SEARCH)).toBe(true);
     for (const wanted of ['A to Z', 'By topic', 'Questions', 'A', 'B']) {
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe(wanted);
+      await expect.poll(() => focused(page)).toBe(wanted);
     }
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'part:B');
@@ -65,7 +65,7 @@ describe.each(bothBrowsers)('whoever reads the glossary page in $name', ({ openB
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
     for (const wanted of ['Close this entry', 'Print', 'Add to my list']) {
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe(wanted);
+      await expect.poll(() => focused(page)).toBe(wanted);
     }
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === 'On your list · Remove');
@@ -101,6 +101,6 @@ describe.each(bothBrowsers)('whoever reads the glossary page in $name', ({ openB
       };
     });
     await press(page, 'Print');
-    expect(await page.$eval('body', (body) => body.dataset['printed'])).toBe('yes');
+    await expect.poll(() => page.$eval('body', (body) => body.dataset['printed'])).toBe('yes');
   });
 });

@@ -64,7 +64,7 @@ describe('what happens to the extension and around it, in chromium', () => {
     await popup.waitForSelector('[role="switch"]');
     await popup.click('[role="switch"]');
     await popup.waitForSelector('[role="alert"]');
-    expect(await popup.$eval('[role="switch"]', (element) => element.getAttribute('aria-checked'))).toBe('true');
+    await expect.poll(() => popup.$eval('[role="switch"]', (element) => element.getAttribute('aria-checked'))).toBe('true');
     const stored = await worker.evaluate(async () => (globalThis as unknown as ChromiumWorker).chrome.storage.local.get());
     expect(stored['sites']).toEqual({ 'other.example': 'off' });
     expect(await marks(page)).toHaveLength(6);
@@ -98,18 +98,18 @@ describe('what happens to the extension and around it, in chromium', () => {
     await page.mouse.move(outer.x + inside.x - 2, outer.y + inside.y);
     await page.mouse.move(outer.x + inside.x, outer.y + inside.y);
     await frame.waitForFunction(() => document.querySelector<HTMLElement>('glossary-card')?.style.visibility === 'visible');
-    expect(await reader.card.text(frame)).toMatch(/^sciatica\n/m);
+    await expect.poll(() => reader.card.text(frame)).toMatch(/^sciatica\n/m);
   });
 
   test('the card looks as the page does behind the word', async () => {
     const page = await reader.open(server.at('/dark'));
     await waitForMarks(page, 2);
     await readCard(reader, page, 'lumbar spine');
-    expect(await page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('dark');
+    await expect.poll(() => page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('dark');
     expect(await styleInCard(page, '.card')).toMatchObject({ 'background-color': 'rgb(28, 34, 43)', color: 'rgb(236, 239, 244)' });
     await page.keyboard.press('Escape');
     await readCard(reader, page, 'sciatica');
-    expect(await page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('light');
+    await expect.poll(() => page.$eval('glossary-card', (host) => host.getAttribute('data-look'))).toBe('light');
     expect(await styleInCard(page, '.card')).toMatchObject({ 'background-color': 'rgb(255, 255, 255)' });
   });
 
@@ -119,7 +119,7 @@ describe('what happens to the extension and around it, in chromium', () => {
     const word = await spotOf(page, 'gait');
     await page.touchscreen.tap(word.x, word.y);
     await waitForCard(page);
-    expect(await reader.card.text(page)).toContain('Close');
+    await expect.poll(() => reader.card.text(page)).toContain('Close');
   });
 
   test('a drag over a word selects text and pins nothing', async () => {

@@ -90,21 +90,21 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     const all = { ...chosen, recent: [{ kind: 'term', id: 'gait' }] };
     await reader.store(all);
     await expectMarks(page, ['lumbar spine'], options);
-    expect(await options.$eval('#start-again', (part) => (part as HTMLElement).innerText)).toMatch(
-      /takes away .* what you looked up\.[^]*They stay unless you tick this\./,
-    );
+    await expect
+      .poll(() => options.$eval('#start-again', (part) => (part as HTMLElement).innerText))
+      .toMatch(/takes away .* what you looked up\.[^]*They stay unless you tick this\./);
     await press(options, 'start-again', 'Start again');
     await expect.poll(() => statusOf(options, 'start-again')).toContain('Your settings are as they were at the start');
     await expectMarks(page, ['gait', 'tendon', 'lumbar spine'], options);
-    expect(await stored(options)).toEqual({ ownWords, sheet });
+    await expect.poll(() => stored(options)).toEqual({ ownWords, sheet });
     await press(options, 'start-again', 'Undo');
     await expectMarks(page, ['lumbar spine'], options);
-    expect(await stored(options)).toEqual(all);
+    await expect.poll(() => stored(options)).toEqual(all);
 
     await options.click('#start-again input');
     await press(options, 'start-again', 'Start again');
     await expect.poll(() => statusOf(options, 'start-again')).toContain('Everything is as it was at the start.');
-    expect(await stored(options)).toEqual({});
+    await expect.poll(() => stored(options)).toEqual({});
     expect(await options.$eval('#start-again input', ({ checked }) => checked)).toBe(false);
     expect(await accessibilityFaults(options)).toEqual([]);
     await press(options, 'start-again', 'Undo');
@@ -126,17 +126,17 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     const before = await stored(options);
     await openFile('backup.json', text);
     await expect.poll(told).toContain('backup.json can be used. Nothing is changed yet.');
-    expect(await told()).toMatch(/How often a word is marked: Every time \(now: The first time in each section\)/);
-    expect(await told()).toMatch(/Words you know: 1 new\n/);
-    expect(await told()).toMatch(/Rules for sites: 1 new\n[^]*Your own words: 1 new\n[^]*What to ask about: 1 new/);
-    expect(await stored(options)).toEqual(before);
+    await expect.poll(() => told()).toMatch(/How often a word is marked: Every time \(now: The first time in each section\)/);
+    await expect.poll(() => told()).toMatch(/Words you know: 1 new\n/);
+    await expect.poll(() => told()).toMatch(/Rules for sites: 1 new\n[^]*Your own words: 1 new\n[^]*What to ask about: 1 new/);
+    await expect.poll(() => stored(options)).toEqual(before);
     expect(await accessibilityFaults(options)).toEqual([]);
     await press(options, 'backup', 'Use this file');
     await expect.poll(() => statusOf(options, 'backup')).toContain('The file is in use.');
-    expect(await stored(options)).toEqual({ ...before, ...chosen, known: ['tendon', 'gait'] });
+    await expect.poll(() => stored(options)).toEqual({ ...before, ...chosen, known: ['tendon', 'gait'] });
     await press(options, 'backup', 'Undo');
     await expect.poll(() => statusOf(options, 'backup')).toContain('Taken back.');
-    expect(await stored(options)).toEqual(before);
+    await expect.poll(() => stored(options)).toEqual(before);
 
     await openFile('backup.json', text);
     await options.waitForSelector('input[name="how"]');
@@ -144,7 +144,7 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     await expect.poll(told).toMatch(/Line: Dotted \(now: Thick\)\n[^]*Words you know: 1 new, 1 taken away\n/);
     await press(options, 'backup', 'Use this file');
     await expectMarks(page, ['lumbar spine'], options);
-    expect(await stored(options)).toEqual(chosen);
+    await expect.poll(() => stored(options)).toEqual(chosen);
     await press(options, 'backup', 'Undo');
     await expect.poll(() => stored(options)).toEqual(before);
   });
@@ -177,14 +177,14 @@ describe.each(bothBrowsers)('backups in $name', ({ openBrowser }) => {
     await reader.store({ known: ['tendon'] });
     await openFile('mine.json', text);
     await expect.poll(told).toMatch(said);
-    expect(await told()).toContain('mine.json was not used, and nothing was changed.');
-    expect(await stored(options)).toEqual({ known: ['tendon'] });
+    await expect.poll(() => told()).toContain('mine.json was not used, and nothing was changed.');
+    await expect.poll(() => stored(options)).toEqual({ known: ['tendon'] });
     await openFile('mine.json', '{ "format": "plainterm-backup", "version": 1, "settings": { "known": ["gait"] } }');
     await expect.poll(told).toContain('mine.json can be used.');
     expect(await told()).not.toContain('was not used');
     await press(options, 'backup', 'Cancel');
     await expect.poll(told).not.toContain('mine.json');
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('backup-title');
-    expect(await stored(options)).toEqual({ known: ['tendon'] });
+    await expect.poll(() => stored(options)).toEqual({ known: ['tendon'] });
   });
 });

@@ -94,12 +94,12 @@ describe('files and room, in chromium', () => {
       await press('own-words', 'Remove');
       await options.waitForFunction((left) => document.querySelectorAll('.own-word').length === left, { polling: 50 }, count - 1);
     }
-    expect(await stored(options)).toEqual({ ownWords: [] });
+    await expect.poll(() => stored(options)).toEqual({ ownWords: [] });
     const input = await options.$('#own-words input[type="file"]');
     await input?.uploadFile(join(into, name));
     await press('own-words', 'Take these words');
     await expect.poll(() => statusOf(options, 'own-words')).toContain('The words of the file are yours now.');
-    expect(await stored(options)).toEqual({ ownWords: words });
+    await expect.poll(() => stored(options)).toEqual({ ownWords: words });
   });
 
   test('without room a choice is not stored: the reader is told, and sees what holds', async () => {
@@ -109,7 +109,7 @@ describe('files and room, in chromium', () => {
     await options.click('input[name="closing"][value="slow"]');
     await expect.poll(() => statusOf(options, 'card')).toBe('There is no room left to store this. Nothing was changed.');
     await options.waitForSelector('input[name="closing"][value="normal"]:checked');
-    expect(await stored(options)).toEqual({ mention: 'page' });
+    await expect.poll(() => stored(options)).toEqual({ mention: 'page' });
   });
 
   test('a backup that does not fit is not used in part: nothing is lost, and it waits to be used', async () => {
@@ -124,11 +124,11 @@ describe('files and room, in chromium', () => {
     await options.click('input[name="how"][value="replace"]');
     await press('backup', 'Use this file');
     await expect.poll(() => statusOf(options, 'backup')).toContain('There is no room left to store this. Nothing was changed.');
-    expect(await stored(options)).toEqual({ known: ['gait'], mention: 'page' });
+    await expect.poll(() => stored(options)).toEqual({ known: ['gait'], mention: 'page' });
     await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ fill0: '' }));
     await press('backup', 'Use this file');
     await expect.poll(() => statusOf(options, 'backup')).toContain('The file is in use.');
-    expect(await stored(options)).toEqual(settings);
+    await expect.poll(() => stored(options)).toEqual(settings);
   });
 
   test.each([
@@ -149,7 +149,7 @@ describe('files and room, in chromium', () => {
     await press('own-words', 'Save this word');
     await expect.poll(() => statusOf(options, 'own-words')).toBe('There is no room left to store this. Nothing was changed.');
     expect(await allStored(options)).toEqual(all);
-    expect(await options.$$eval('.own-word strong', (words) => words.map((word) => word.textContent))).toEqual(['ward round']);
+    await expect.poll(() => options.$$eval('.own-word strong', (words) => words.map((word) => word.textContent))).toEqual(['ward round']);
     const fields = await options.$$eval('.own-form input, .own-form textarea', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
@@ -158,7 +158,7 @@ describe('files and room, in chromium', () => {
     await options.evaluate(async () => (globalThis as unknown as OwnPage).chrome.storage.local.set({ fill0: '' }));
     await press('own-words', 'Save this word');
     await expect.poll(() => statusOf(options, 'own-words')).toContain('“orthofoil” is saved.');
-    expect(await stored(options)).toEqual({ ownWords: [before, typed] });
+    await expect.poll(() => stored(options)).toEqual({ ownWords: [before, typed] });
     await options.reload();
   });
 

@@ -78,7 +78,7 @@ describe.each(bothBrowsers)('sites on the settings page in $name', ({ openBrowse
   test('what is no site stays in the field with a word on it, and nothing is stored', async () => {
     await add('not a site');
     await options.waitForFunction(() => (document.querySelector('#site-add-fault')?.textContent ?? '').length > 10, { polling: 50 });
-    expect(await options.$eval('.site-add .search', (field) => (field as HTMLInputElement).value)).toBe('not a site');
+    await expect.poll(() => options.$eval('.site-add .search', (field) => (field as HTMLInputElement).value)).toBe('not a site');
     expect(await rules()).toEqual([]);
     await options.$eval('.site-add .search', (field) => {
       (field as HTMLInputElement).value = '';

@@ -189,22 +189,22 @@ describe.each(bothBrowsers)('the settings page in $name', ({ openBrowser }) => {
     /** Tab until something has the focus that is told so. */
     const tabTo = async (wanted: string) => {
       for (let left = 40; left > 0 && (await focused()) !== wanted; left -= 1) await own.keyboard.press('Tab');
-      expect(await focused()).toBe(wanted);
+      await expect.poll(() => focused()).toBe(wanted);
     };
     await tabTo('level 1');
     const ring = await own.$eval('input[name="level"]', (input) => getComputedStyle(input).outlineStyle);
     expect(ring).toBe('solid');
     await own.keyboard.press('ArrowDown');
     await waitForWord(own, 'how-much', 'Saved.');
-    expect(await focused()).toBe('level 2');
+    await expect.poll(() => focused()).toBe('level 2');
     await tabTo('Mark again: gait');
     await own.keyboard.press('Enter');
     await waitForWord(own, 'hidden-words', '“gait” is marked again.');
     await expect.poll(() => listed(own)).toEqual([]);
-    expect(await focused()).toBe('Undo');
+    await expect.poll(() => focused()).toBe('Undo');
     await own.keyboard.press('Enter');
     await waitForWord(own, 'hidden-words', 'Taken back.');
-    expect(await focused()).toBe('Words that are not marked');
+    await expect.poll(() => focused()).toBe('Words that are not marked');
     await expect.poll(() => listed(own)).toEqual(['gait']);
     await tabTo('Mark again: gait');
     await own.close();

@@ -31,7 +31,7 @@ test('the glossary page finds, opens and links entries', async () => {
   await page.goBack();
   await page.waitForFunction(() => location.hash === '');
   await page.waitForFunction(() => document.querySelector('.entry') === null);
-  expect(await page.$eval('main h2', (one) => one.textContent)).toBe('Questions people ask');
+  await expect.poll(() => page.$eval('main h2', (one) => one.textContent)).toBe('Questions people ask');
   await page.close();
 });
 
@@ -43,7 +43,7 @@ test.each([
 ])('$path has the room of its tab, and nothing goes out of it', async ({ path, main, least }) => {
   const page = await reader.openOwn(path, main);
   await page.setViewport({ width: 1280, height: 800 });
-  expect(await page.$eval(main, (element) => element.getBoundingClientRect().width)).toBeGreaterThan(least);
+  await expect.poll(() => page.$eval(main, (element) => element.getBoundingClientRect().width)).toBeGreaterThan(least);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   await page.close();
 });

@@ -72,6 +72,6 @@ describe.each(bothBrowsers)('own words with accents in $name', ({ openBrowser })
     await options.type('#own-inShort', 'pain');
     await press('Save this word');
     await expect.poll(told, soon).toContain('“боль” cannot be found on a page. Use only letters a to z, with or without accents');
-    expect(await options.$eval('#own-term', (input) => (input as HTMLInputElement).value)).toBe('боль');
+    await expect.poll(() => options.$eval('#own-term', (input) => (input as HTMLInputElement).value)).toBe('боль');
   });
 });

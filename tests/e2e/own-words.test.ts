@@ -122,9 +122,9 @@ describe.each(bothBrowsers)('own words in $name', ({ openBrowser }) => {
     await expect.poll(() => popup.$eval('.popup-body', (body) => (body as HTMLElement).innerText)).toContain('ward round');
     await popup.close();
     const glossary = await reader.openOwn('glossary.html#own-ward-round', '.entry');
-    expect(await glossary.$eval('.entry', (entry) => (entry as HTMLElement).innerText)).toMatch(
-      /Your own word[^]*When the team comes by\./,
-    );
+    await expect
+      .poll(() => glossary.$eval('.entry', (entry) => (entry as HTMLElement).innerText))
+      .toMatch(/Your own word[^]*When the team comes by\./);
     await glossary.close();
   });
 
@@ -140,7 +140,7 @@ describe.each(bothBrowsers)('own words in $name', ({ openBrowser }) => {
     await expect
       .poll(() => told(options))
       .toMatch(/words\.json can be used\. Nothing is changed yet\.[^]*New: orthofoil[^]*Changed: Ward round/);
-    expect(await listed(options)).toEqual(['ward round mine']);
+    await expect.poll(() => listed(options)).toEqual(['ward round mine']);
     expect(await accessibilityFaults(options)).toEqual([]);
     await press(options, 'Take these words');
     await expect.poll(() => listed(options)).toEqual(['orthofoil a sole', 'Ward round theirs']);
@@ -167,8 +167,8 @@ describe.each(bothBrowsers)('own words in $name', ({ openBrowser }) => {
   test('a file with a fault is refused whole, with the place and what to do', async () => {
     await openFile(JSON.stringify([{ term: 'orthofoil', inShort: 'a sole' }, { term: 'ward/round', inShort: 'a visit' }, { term: 'lab' }]));
     await expect.poll(() => told(options)).toContain('words.json was not used, and nothing was changed.');
-    expect(await told(options)).toMatch(/Word 2 \(“ward\/round”\): at “term”: “ward\/round” cannot be found on a page\./);
-    expect(await told(options)).toMatch(/Word 3 \(“lab”\): at “inShort”: This is missing\./);
+    await expect.poll(() => told(options)).toMatch(/Word 2 \(“ward\/round”\): at “term”: “ward\/round” cannot be found on a page\./);
+    await expect.poll(() => told(options)).toMatch(/Word 3 \(“lab”\): at “inShort”: This is missing\./);
     expect(await listed(options)).toEqual([]);
     expect(await accessibilityFaults(options)).toEqual([]);
     await openFile('[');
@@ -183,12 +183,12 @@ describe.each(bothBrowsers)('own words in $name', ({ openBrowser }) => {
     await options.keyboard.type('ward/round');
     await options.keyboard.press('Enter');
     await expect.poll(() => told(options)).toContain('“ward/round” cannot be found on a page.');
-    expect(await focused(options)).toBe('own-term');
+    await expect.poll(() => focused(options)).toBe('own-term');
     await options.$eval('#own-term', (input) => (input as HTMLInputElement).select());
     await options.keyboard.type('ward round');
     await options.keyboard.press('Tab');
     await options.keyboard.press('Tab');
-    expect(await focused(options)).toBe('own-inShort');
+    await expect.poll(() => focused(options)).toBe('own-inShort');
     await options.keyboard.type('a visit');
     await options.keyboard.press('Tab');
     await options.keyboard.press('Tab');

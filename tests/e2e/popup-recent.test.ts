@@ -93,7 +93,7 @@ describe.each(bothBrowsers)('looking up in the popup, in $name', ({ openBrowser 
     await popup.waitForFunction((before) => document.querySelector('.entry-name')?.textContent !== before, {}, name);
     await popup.keyboard.press('Escape');
     await popup.waitForFunction((wanted) => document.activeElement?.textContent === wanted, {}, related);
-    expect(await popup.$eval('.entry-name', (one) => one.textContent)).toBe(name);
+    await expect.poll(() => popup.$eval('.entry-name', (one) => one.textContent)).toBe(name);
     // The button does the same as the key.
     await popup.$eval('.popup-body .link', (back) => (back as HTMLElement).click());
     await popup.waitForFunction((wanted) => document.activeElement?.textContent === wanted, {}, name);
@@ -112,13 +112,13 @@ describe.each(bothBrowsers)('looking up in the popup, in $name', ({ openBrowser 
     /** Goes on by Tab to what has this name. */
     const tabTo = async (name: string) => {
       for (let at = 0; at < 40 && (await focused()) !== name; at += 1) await popup.keyboard.press('Tab');
-      expect(await focused()).toBe(name);
+      await expect.poll(() => focused()).toBe(name);
     };
-    expect(await focused()).toBe('Search words and questions');
+    await expect.poll(() => focused()).toBe('Search words and questions');
     await tabTo('Show me “gait” on the page');
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => document.querySelector('.list-item[data-id="gait"]')?.textContent === 'gait1 of 2');
-    expect(await focused()).toBe('Show me “gait” on the page');
+    await expect.poll(() => focused()).toBe('Show me “gait” on the page');
     await popup.keyboard.press(' ');
     await popup.waitForFunction(() => document.querySelector('.list-item[data-id="gait"]')?.textContent === 'gait2 of 2');
     await popup.keyboard.down('Shift');
@@ -135,7 +135,7 @@ describe.each(bothBrowsers)('looking up in the popup, in $name', ({ openBrowser 
     await popup.keyboard.down('Shift');
     await popup.keyboard.press('Tab');
     await popup.keyboard.up('Shift');
-    expect(await focused()).toContain('Explain words on');
+    await expect.poll(() => focused()).toContain('Explain words on');
     for (const one of [popup, page]) await one.close();
   });
 });

@@ -65,7 +65,7 @@ describe.each(bothBrowsers)('the words of the page in the popup, in $name', ({ o
       expect(await shownIn(page)).toEqual({ text: 'gait', in: id });
       expect(await isInView(page)).toBe(true);
     }
-    expect(await popup.$eval('main [role="status"]', (status) => status.textContent)).toBe('The page now shows “gait”: 1 of 3.');
+    await expect.poll(() => popup.$eval('main [role="status"]', (status) => status.textContent)).toBe('The page now shows “gait”: 1 of 3.');
     // The button keeps the focus, so that it can be pressed again.
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Show me');
     expect(await htmlOf(page)).toBe(before);

@@ -61,7 +61,7 @@ describe.each(bothBrowsers)('the popup in $name', ({ name, openBrowser }) => {
     await waitForCard(page);
     const popup = await reader.openPopup(page);
     await popup.waitForSelector(`${SWITCH}[aria-checked="true"]`);
-    expect(await popup.$eval(SWITCH, (element) => element.textContent)).toBe('Explain words on health.example');
+    await expect.poll(() => popup.$eval(SWITCH, (element) => element.textContent)).toBe('Explain words on health.example');
     await popup.click(SWITCH);
     await waitForNoMarks(page);
     await waitForNoMarks(sameSite);

@@ -36,7 +36,7 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     await sheet.type('.ask-line textarea', 'to work, 2 km');
     const again = await reader.openOwn('glossary.html#to-ask-about', '.ask-line');
     await expect.poll(() => again.$eval('.ask-line textarea', (field) => field.value)).toBe('to work, 2 km');
-    expect(await lines(again)).toEqual(['May I walk?']);
+    await expect.poll(() => lines(again)).toEqual(['May I walk?']);
     await again.close();
   });
 
@@ -45,13 +45,13 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     await pressButton(sheet, 'Up: “May I walk?”');
     await waitForLines(sheet, ['gait', 'May I walk?', 'tendon']);
     await expect.poll(() => focused(sheet)).toBe('Up: “May I walk?”');
-    expect(await sheet.$eval('.ask-said', (one) => one.textContent)).toBe('“May I walk?” is now number 2 of 3.');
+    await expect.poll(() => sheet.$eval('.ask-said', (one) => one.textContent)).toBe('“May I walk?” is now number 2 of 3.');
     await sheet.keyboard.press('Enter');
     await waitForLines(sheet, ['May I walk?', 'gait', 'tendon']);
     await expect.poll(() => focused(sheet)).toBe('Up: “May I walk?”');
     // At the end of its way it does nothing, and keeps the focus.
     await sheet.keyboard.press('Enter');
-    expect(await focused(sheet)).toBe('Up: “May I walk?”');
+    await expect.poll(() => focused(sheet)).toBe('Up: “May I walk?”');
     await pressButton(sheet, 'Down: “gait”');
     await waitForLines(sheet, ['May I walk?', 'tendon', 'gait']);
     await expect.poll(() => focused(sheet)).toBe('Down: “gait”');
@@ -66,7 +66,7 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     await sheet.keyboard.press('Enter');
     await waitForLines(sheet, ['gait', 'tendon', 'sciatica']);
     await expect.poll(() => focused(sheet)).toBe('Remove “tendon”');
-    expect(await sheet.$$eval('textarea', (fields) => fields.map((one) => one.value))).toEqual(['', 'which one?', '']);
+    await expect.poll(() => sheet.$$eval('textarea', (fields) => fields.map((one) => one.value))).toEqual(['', 'which one?', '']);
   });
 
   test('is emptied by one press, and brought back beside what came meanwhile', async () => {
@@ -79,7 +79,7 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     await waitForLines(sheet, ['And now?']);
     await pressButton(sheet, 'Undo');
     await waitForLines(sheet, ['gait', 'May I walk?', 'And now?']);
-    expect(await sheet.$eval('textarea', (field) => field.value)).toBe('a note');
+    await expect.poll(() => sheet.$eval('textarea', (field) => field.value)).toBe('a note');
   });
 
   test('loses nothing when two windows change it at once', async () => {
@@ -105,7 +105,7 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
       await expect
         .poll(async () => (await lines(page)).toSorted())
         .toEqual(['gait', ...[0, 1].flatMap((at) => Array.from({ length: 20 }, (_, one) => `window ${at} ${one}`))].toSorted());
-      expect(await page.$eval('textarea', (field) => field.value)).toBe('a note');
+      await expect.poll(() => page.$eval('textarea', (field) => field.value)).toBe('a note');
     }
     await other.close();
   });
@@ -115,8 +115,10 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     await sheet.type('.own-question input', 'One more?');
     await sheet.keyboard.press('Enter');
     await sheet.waitForSelector('[role="alert"]');
-    expect(await sheet.$eval('[role="alert"]', (one) => one.textContent)).toBe('Your list is full: it holds 200 lines. Remove one first.');
-    expect(await sheet.$eval('.own-question input', (field) => field.value)).toBe('One more?');
+    await expect
+      .poll(() => sheet.$eval('[role="alert"]', (one) => one.textContent))
+      .toBe('Your list is full: it holds 200 lines. Remove one first.');
+    await expect.poll(() => sheet.$eval('.own-question input', (field) => field.value)).toBe('One more?');
   });
 
   test('is copied as plain text', async () => {
@@ -128,9 +130,9 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
     });
     await pressButton(sheet, 'Copy as text');
     await expect.poll(() => sheet.$eval('.ask-said', (one) => one.textContent)).toBe('Your list was copied.');
-    expect(await sheet.$eval('body', (body) => body.dataset['copied'])).toBe(
-      'To ask about\n\n1. gait\n   The way a person walks.\n   My note: since May\n\n2. May I walk?\n',
-    );
+    await expect
+      .poll(() => sheet.$eval('body', (body) => body.dataset['copied']))
+      .toBe('To ask about\n\n1. gait\n   The way a person walks.\n   My note: since May\n\n2. May I walk?\n');
     await sheet.evaluate(() => {
       navigator.clipboard.writeText = async () => {
         throw new Error('no');

@@ -42,12 +42,12 @@ describe('the list of what to ask about, in chromium', () => {
     await page.waitForSelector('[role="alert"]');
     const alert = () => page.$eval('[role="alert"]', (one) => one.textContent);
     expect(await alert()).toContain('The browser could not save what you wrote. It stays here while this page is open.');
-    expect(await page.$eval('textarea', (field) => field.value)).toBe('since May');
+    await expect.poll(() => page.$eval('textarea', (field) => field.value)).toBe('since May');
     await page.type('.own-question input', 'May I walk?');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.$$eval('.ask-name', (all) => all.length)).toBe(1);
-    expect(await page.$eval('.own-question input', (field) => field.value)).toBe('May I walk?');
-    expect(await page.$eval('textarea', (field) => field.value)).toBe('since May');
+    await expect.poll(() => page.$eval('.own-question input', (field) => field.value)).toBe('May I walk?');
+    await expect.poll(() => page.$eval('textarea', (field) => field.value)).toBe('since May');
     // The last bytes may have held its beginning.
     expect(await storedNotes()).not.toEqual(['since May']);
     await makeRoom(await reader.worker());
@@ -63,6 +63,6 @@ describe('the list of what to ask about, in chromium', () => {
     await readCard(reader, page, 'gait');
     await pressInCard(reader, page, 'Add to my list');
     await expect.poll(() => reader.card.text(page)).toContain('The browser could not save this. Your list is as it was before.');
-    expect(await reader.card.text(page)).toContain('Add to my list');
+    await expect.poll(() => reader.card.text(page)).toContain('Add to my list');
   });
 });

@@ -57,11 +57,11 @@ describe('rules for sites, where only Chromium lets tests see', () => {
     await toggle();
     await waitForMarks(page, 6);
     await expect.poll(() => reader.title(page)).toBe(ON);
-    expect(await stored()).toEqual({ '*.health.example': 'off', 'news.health.example': 'on' });
+    await expect.poll(() => stored()).toEqual({ '*.health.example': 'off', 'news.health.example': 'on' });
     await toggle();
     await waitForNoMarks(page);
     await expect.poll(() => reader.title(page)).toBe(OFF);
-    expect(await stored()).toEqual({ '*.health.example': 'off' });
+    await expect.poll(() => stored()).toEqual({ '*.health.example': 'off' });
   });
 
   test('the keys switch a site on where words are explained only on some', async () => {
@@ -71,7 +71,7 @@ describe('rules for sites, where only Chromium lets tests see', () => {
     await toggle();
     await waitForMarks(page, 6);
     await expect.poll(() => reader.title(page)).toBe(ON);
-    expect(await stored()).toEqual({ 'health.example': 'on' });
+    await expect.poll(() => stored()).toEqual({ 'health.example': 'on' });
   });
 
   test('the default of the toolbar is there again after an update', async () => {

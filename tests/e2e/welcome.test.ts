@@ -51,7 +51,7 @@ describe.each(bothBrowsers)('the first run in $name', ({ name, openBrowser }) =>
     await waitForMarks(page, 5);
     await page.click(SWITCH);
     await waitForNoMarks(page);
-    expect(await page.$eval(SWITCH, (one) => one.getAttribute('aria-checked'))).toBe('false');
+    await expect.poll(() => page.$eval(SWITCH, (one) => one.getAttribute('aria-checked'))).toBe('false');
     await page.click(SWITCH);
     await waitForMarks(page, 5);
   });
@@ -61,7 +61,7 @@ describe.each(bothBrowsers)('the first run in $name', ({ name, openBrowser }) =>
     await page.focus(SWITCH);
     await reader.command(page, 'explain');
     await waitForCard(page);
-    expect(await reader.card.text(page)).toMatch(/^gait\n/m);
+    await expect.poll(() => reader.card.text(page)).toMatch(/^gait\n/m);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });
@@ -69,14 +69,14 @@ describe.each(bothBrowsers)('the first run in $name', ({ name, openBrowser }) =>
   test('lets the popup list its words', async () => {
     const popup = await reader.openPopup(page);
     await popup.waitForFunction(() => document.body.innerText.includes('words explained on this page'));
-    expect(await popup.$eval('.list-item', (item) => item.textContent)).toBe('gait');
+    await expect.poll(() => popup.$eval('.list-item', (item) => item.textContent)).toBe('gait');
     expect(await popup.$(SWITCH), name).toBeNull();
     await popup.close();
   });
 
   test('can be read again from the glossary page', async () => {
     const glossary = await reader.openOwn('glossary.html', '.list-item');
-    expect(await glossary.$eval('a[href="/welcome.html"]', (link) => link.textContent)).toBe('How Plainterm works');
+    await expect.poll(() => glossary.$eval('a[href="/welcome.html"]', (link) => link.textContent)).toBe('How Plainterm works');
     await glossary.close();
   });
 });

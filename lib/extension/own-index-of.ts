@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { encodeTermIndex } from '../matching/encode-index.ts';
 import type { SmallIndex } from '../matching/term-index.ts';
-import { plainSpelling } from '../text/plain-spelling.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 import type { OwnWord } from '../settings/own-words.ts';
 
 /** The index of own words as it is stored, with the version of the extension that reads it; undefined where there are no words. */
@@ -9,8 +9,8 @@ export function ownIndexOf(words: readonly OwnWord[]): (SmallIndex & { version: 
   if (words.length === 0) return undefined;
   const terms = words.map(({ id, term, forms }) => ({
     id,
-    term: plainSpelling(term),
-    forms: forms.map(plainSpelling),
+    term: withoutAccents(term),
+    forms: forms.map(withoutAccents),
     // The highest level: whatever is marked, the reader's own words are.
     level: 3 as const,
     isMeantSo: true,

@@ -1,4 +1,4 @@
-import { plainSpelling } from '../text/plain-spelling.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 
 /** The id of a word that a reader has written begins so; no id of the glossary does. */
 const OWN = 'own-';
@@ -10,7 +10,7 @@ export function isOwnId(id: string): boolean {
 
 /** An id for a word that the reader writes, other than those that are taken. */
 export function newOwnId(term: string, taken: ReadonlySet<string>): string {
-  const words = plainSpelling(term)
+  const words = withoutAccents(term)
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? ['word'];
   const plain = OWN + words.join('-');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_SPELLING, SPELLING, termSchema } from '../../data/schema.ts';
 import type { Term } from '../../data/schema.ts';
-import { plainSpelling } from '../text/plain-spelling.ts';
+import { withoutAccents } from '../text/without-accents.ts';
 import { MOST_OWN_FORMS } from './limits.ts';
 
 const { inShort, more, say, where, parts, lay, getHelp } = termSchema.entries;
@@ -13,7 +13,7 @@ const spelling = v.pipe(
   v.trim(),
   v.minLength(1),
   v.maxLength(LONGEST_SPELLING),
-  v.check((written) => SPELLING.test(plainSpelling(written))),
+  v.check((written) => SPELLING.test(withoutAccents(written))),
 );
 
 /** What a reader's own word may hold: the glossary's own shape, of which only word and meaning have to be there. */

@@ -16,8 +16,7 @@ interface RulesWorker {
     commands: { onCommand: { dispatch(name: string): void } };
     runtime: { onMessage: { dispatch(message: object, sender: object, answer: (value?: unknown) => void): void } };
     storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
-    tabs: { query(query: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
-    windows: { create(what: object): Promise<unknown> };
+    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   };
 }
 

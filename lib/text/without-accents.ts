@@ -4,7 +4,7 @@
  * scripts and letters that have no plain one (ß, ø) stay, and so does every other sign. It knows less than `letters.ts`, whose table
  * takes too long to make for what only asks this.
  */
-export function plainSpelling(spelling: string): string {
+export function withoutAccents(spelling: string): string {
   const small = spelling.normalize('NFC').toLowerCase();
   const plain = small
     .replaceAll('œ', 'oe')

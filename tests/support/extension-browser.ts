@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { TimeoutError } from 'puppeteer-core';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { FIREFOX_UUID, launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import { backgroundOf } from './background.ts';
 import { chromiumCard, firefoxCard } from './closed-root.ts';
 import type { CardReader } from './closed-root.ts';
 
@@ -70,27 +71,23 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
       return popup;
     },
     async store(items) {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate(async (what) => {
+      const worker = await backgroundOf(browser);
+      await worker.evaluate(async (what) => {
         const { chrome } = globalThis as unknown as { chrome: OwnPage['browser'] };
         await chrome.storage.local.set(what);
       }, items);
     },
     async title(page) {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      return (await worker?.evaluate(titleOf, await addressOf(page))) ?? '';
+      const worker = await backgroundOf(browser);
+      return worker.evaluate(titleOf, await addressOf(page));
     },
     async command(_, name) {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate((what) => (globalThis as unknown as CommandWorker).chrome.commands.onCommand.dispatch(what), name);
+      const worker = await backgroundOf(browser);
+      await worker.evaluate((what) => (globalThis as unknown as CommandWorker).chrome.commands.onCommand.dispatch(what), name);
     },
     async commands() {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      return (await worker?.evaluate(async () => (globalThis as unknown as CommandWorker).chrome.commands.getAll())) ?? [];
+      const worker = await backgroundOf(browser);
+      return worker.evaluate(async () => (globalThis as unknown as CommandWorker).chrome.commands.getAll());
     },
     async waitForOwnTab(ending) {
       await browser.waitForTarget((target) => target.url().endsWith(ending));
@@ -99,12 +96,7 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
     async install() {
       id = await doInstall();
     },
-    async worker() {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      if (!worker) throw new Error('the extension has no service worker');
-      return worker;
-    },
+    worker: () => backgroundOf(browser),
     close: () => browser.close(),
   };
 }

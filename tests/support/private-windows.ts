@@ -1,3 +1,4 @@
+import { isBackground } from './background.ts';
 import type { openChromium } from './extension-browser.ts';
 
 type Chromium = Awaited<ReturnType<typeof openChromium>>;
@@ -20,14 +21,19 @@ interface Worker {
   };
 }
 
-/** Lets the extension into private windows. It starts anew with this, and an unpacked one may only in developer mode. */
+/**
+ * Lets the extension into private windows and waits until it has started anew, as it does with this. An unpacked one may only in
+ * developer mode.
+ */
 export async function allowPrivateWindows(reader: Chromium): Promise<void> {
+  const old = await reader.browser.waitForTarget(isBackground);
   const settings = await reader.open('chrome://extensions');
   await settings.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, reader.id());
+  await reader.browser.waitForTarget((target) => isBackground(target) && target !== old);
 }
 
 export async function openPrivate(reader: Chromium, address: string): Promise<void> {

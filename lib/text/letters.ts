@@ -66,6 +66,23 @@ function makeTable(): Uint8Array {
 /** The class of every UTF-16 code unit, for loops that cannot afford a call a character. */
 export const CLASSES: Readonly<Uint8Array> = table;
 
+/**
+ * The same for the loop that reads every character of a page: below 0, its class, for a letter or digit that may be part of a term;
+ * 0 for what cuts text into words; above 0, its class, for what has to be looked at.
+ */
+export const SIGNED_CLASSES: Readonly<Int8Array> = signed();
+
+function signed(): Int8Array {
+  const values = new Int8Array(table);
+  // Above these stand only letters of other scripts and signs.
+  for (let code = 0; code < 0x2100; code += 1) {
+    const value = table[code] ?? OTHER;
+    if (value === GAP) values[code] = 0;
+    else if (value < GAP) values[code] = -value;
+  }
+  return values;
+}
+
 /** The class of a UTF-16 code unit; OTHER for NaN, which `charCodeAt` gives outside a text. */
 export function classOf(code: number): number {
   return table[code] ?? OTHER;

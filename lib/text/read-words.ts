@@ -1,5 +1,5 @@
 import { CLASSES, classOf, GAP, isWordClass, JOINER, OTHER } from './letters.ts';
-import { closedBy, lastLetters, splitText, withoutLetter } from './split-text.ts';
+import { splitText, withoutLetter } from './split-text.ts';
 
 /** The words of a text in order. Only the first `count` places of each list count: they are written over by the next text. */
 export interface Words {
@@ -48,32 +48,28 @@ function roomFor(size: number): Pick<Words, 'starts' | 'ends' | 'hashes' | 'gaps
  * alone ends no sentence where the next line goes on in small letters: text may be wrapped by hand.
  */
 export function readWords(text: string, words: Words): void {
-  const { count: pieces, borders, numbers, closings, isOdd } = splitText(text);
+  const { count: pieces, borders, numbers, isOdd } = splitText(text);
   if (words.starts.length < pieces) Object.assign(words, roomFor(pieces + ROOM));
   const { starts, ends, hashes, gaps, sentences } = words;
   let count = 0;
   let before = 0;
-  /** What stands behind the word before. */
-  let sign = 0;
   let sentence = 0;
   for (let piece = 0; piece < pieces; piece += 1) {
     const start = (borders[piece] ?? 0) + 1;
     const end = borders[piece + 1] ?? 0;
     if (start === end) continue;
     let number = numbers[piece + 1] ?? 0;
-    const closing = closings[piece + 1] ?? 0;
     if (isOdd[piece] === 1) number = withoutEnding(number, ...lettersIn(text, start, end));
-    else if (end - start > LEAST && MAY_HAVE_ENDING[lastLetters(closing)] === 1) number = withoutEnding(number, text, end, end - start);
+    else if (end - start > LEAST && mayHaveEnding(text, end)) number = withoutEnding(number, text, end, end - start);
     starts[count] = start;
     ends[count] = end;
     hashes[count] = Math.imul(number ^ (number >>> 15), FACTOR);
-    const gap = sign === SPACE && start - before === 1 ? ADJACENT : gapIn(text, before, start);
+    const gap = start - before === 1 && text.charCodeAt(before) === SPACE ? ADJACENT : gapIn(text, before, start);
     gaps[count] = gap;
     sentence += Number(gap === SENTENCE_END);
     sentences[count] = sentence;
     count += 1;
     before = end;
-    sign = closedBy(closing);
   }
   words.text = text;
   words.count = count;
@@ -99,6 +95,12 @@ const MAY_HAVE_ENDING = new Uint8Array(1 << 12);
 for (let before = 0; before < GAP; before += 1) MAY_HAVE_ENDING[(before << 6) | S] = Number(before !== S);
 MAY_HAVE_ENDING[(E << 6) | D] = 1;
 MAY_HAVE_ENDING[(N << 6) | G] = 1;
+
+function mayHaveEnding(text: string, end: number): boolean {
+  const second = CLASSES[text.charCodeAt(end - 2)] ?? OTHER;
+  const last = CLASSES[text.charCodeAt(end - 1)] ?? OTHER;
+  return MAY_HAVE_ENDING[(second << 6) | last] === 1;
+}
 
 /** The letters of an odd word, their end, and how many they are: as `withoutEnding` wants them. */
 function lettersIn(text: string, start: number, end: number): [letters: string, end: number, count: number] {

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLASSES, FOREIGN, GAP, isInsideWord, JOINER, lettersOf, LIGATURE, OTHER } from './letters.ts';
+import { APOSTROPHE, FOREIGN, isInsideWord, JOINER, lettersOf, LIGATURE, SIGNED_CLASSES } from './letters.ts';
 
 /**
  * A text cut at every character that is no part of a word. Piece n lies between `borders[n]` and `borders[n + 1]` (UTF-16 offsets),
@@ -11,8 +11,6 @@ export interface SplitText {
   borders: Int32Array;
   /** At `numbers[n + 1]` the number of piece n: the same in any case and with accents; 0 for an empty piece. */
   numbers: Int32Array;
-  /** At `closings[n + 1]` what piece n ends with: see `closedBy` and `lastLetters`. */
-  closings: Int32Array;
   /** Does the piece hold more than plain letters and digits (an apostrophe, a ligature, an invisible sign, another script)? */
   isOdd: Uint8Array;
 }
@@ -24,20 +22,16 @@ export interface SplitText {
 const FACTOR = 0x01000193;
 const INVERSE = 0x359c449b;
 
-/** Room for the classes of two letters. */
-const CLASSES_BITS = 12;
-const LAST_TWO = (1 << CLASSES_BITS) - 1;
-
 const ROOM = 8192;
 
 /** The text that was split last. Its lists are replaced for a text that is longer than any before only: the loop below is quicker as long as they stay. */
 const split: SplitText = { text: '', count: 0, ...roomFor(ROOM) };
 let hasOdd = false;
 
-function roomFor(size: number): Pick<SplitText, 'borders' | 'numbers' | 'closings' | 'isOdd'> {
+function roomFor(size: number): Pick<SplitText, 'borders' | 'numbers' | 'isOdd'> {
   const borders = new Int32Array(size);
   borders[0] = -1;
-  return { borders, numbers: new Int32Array(size), closings: new Int32Array(size), isOdd: new Uint8Array(size) };
+  return { borders, numbers: new Int32Array(size), isOdd: new Uint8Array(size) };
 }
 
 /**
@@ -51,14 +45,13 @@ export function splitText(text: string): SplitText {
   if (split.borders.length < length + 3) Object.assign(split, roomFor(length + ROOM));
   if (hasOdd) split.isOdd.fill(0, 0, split.count);
   hasOdd = false;
-  const { borders, numbers, closings, isOdd } = split;
+  const { borders, numbers, isOdd } = split;
   let count = 0;
   let number = 0;
-  let lastTwo = 0;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    let value = CLASSES[code] ?? OTHER;
-    if (value > GAP) {
+    let value = SIGNED_CLASSES[code] ?? 0;
+    if (value > 0) {
       if (isPartOfWord(value, text, at, borders[count] ?? 0)) {
         isOdd[count] = 1;
         hasOdd = true;
@@ -66,20 +59,17 @@ export function splitText(text: string): SplitText {
         if (value === LIGATURE) number = lettersOf(code).reduce(withLetter, number);
         continue;
       }
-      value = OTHER;
+      value = 0;
     }
     // All ones for a letter or a digit, else 0.
-    const isLetter = ((value - GAP) & (OTHER - value)) >> 31;
+    const isLetter = value >> 31;
     borders[count + 1] = at;
     numbers[count + 1] = number;
-    closings[count + 1] = (code << CLASSES_BITS) | lastTwo;
     count += 1 + isLetter;
-    lastTwo = ((lastTwo << 6) | value) & LAST_TWO;
-    number = (Math.imul(number, FACTOR & isLetter) + (value & isLetter)) | 0;
+    number = (Math.imul(number, FACTOR & isLetter) - value) | 0;
   }
   borders[count + 1] = length;
   numbers[count + 1] = number;
-  closings[count + 1] = lastTwo;
   // Who looks one piece ahead finds nothing there.
   numbers[count + 2] = 0;
   split.text = text;
@@ -101,14 +91,4 @@ export function withLetter(number: number, letter: number): number {
 /** The number of a word without its last letter. */
 export function withoutLetter(number: number, letter: number): number {
   return Math.imul(number - letter, INVERSE);
-}
-
-/** The sign (UTF-16 code unit) that cuts behind a piece, 0 at the end of the text. */
-export function closedBy(closing: number): number {
-  return closing >>> CLASSES_BITS;
-}
-
-/** The classes of the last two letters of a piece that is not odd and has so many: the last one in the last six bits. */
-export function lastLetters(closing: number): number {
-  return closing & LAST_TWO;
 }

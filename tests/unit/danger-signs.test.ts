@@ -39,6 +39,7 @@ const danger: readonly (readonly [query: string, ...first: string[]])[] = [
   ['black poop', 'stool'],
   ['blood in my pee', 'urine'],
   ['bleeding that will not stop', 'platelet'],
+  ['low hemoglobin', 'hemoglobin'],
   ['bleeding in pregnancy', 'placenta'],
   ['baby stopped moving', 'fetus'],
   ["baby won't wake up", 'lethargy'],

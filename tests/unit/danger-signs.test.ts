@@ -41,6 +41,7 @@ const danger: readonly (readonly [query: string, ...first: string[]])[] = [
   ['bleeding that will not stop', 'platelet'],
   ['low hemoglobin', 'hemoglobin'],
   ['bleeding in pregnancy', 'placenta'],
+  ['losing the baby', 'miscarriage'],
   ['baby stopped moving', 'fetus'],
   ["baby won't wake up", 'lethargy'],
   ['want to die', 'depression'],

@@ -58,6 +58,7 @@ const danger: readonly (readonly [query: string, ...first: string[]])[] = [
   ['sore that does not heal', 'ulcer'],
   ['one leg is swollen', 'deep-vein-thrombosis'],
   ['back pain and fever', 'fever'],
+  ['heavy sweating at night', 'night-sweats'],
   ['throat closing up', 'anaphylaxis'],
 ];
 

@@ -40,6 +40,7 @@ const danger: readonly (readonly [query: string, ...first: string[]])[] = [
   ['passed out', 'fainting', 'coma'],
   ['low sugar', 'hypoglycemia'],
   ['heart is pounding', 'palpitations'],
+  ['panic attack', 'panic-attack'],
   ['stepped on a rusty nail', 'tetanus'],
   ['food stuck in my throat', 'esophagus'],
   ['room spinning', 'vertigo'],

@@ -49,9 +49,10 @@ export function sumUp(evidence: Readonly<Sounds>): Heard {
 export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text: string): Judgement {
   const heard = sumUp(evidence);
   const isHealth = isHealthSense(heard, lean, around);
+  const isNameDecisive = evidence.isName && isHealthSense(sumUp({ ...evidence, isName: false }), lean, around);
   return {
     sense: isHealth ? 'health' : 'everyday',
-    reason: reasonOf(isHealth, evidence, saidByWords(evidence), topicOf(heard.ofTopic, around), text),
+    reason: reasonOf(isHealth, evidence, saidByWords(evidence), topicOf(heard.ofTopic, around), text, isNameDecisive),
   };
 }
 
@@ -66,14 +67,14 @@ export function saidByWords({ phrase, speaksFor, against, health, everyday }: Re
   );
 }
 
-function reasonOf(isHealth: boolean, evidence: Evidence, words: number, topic: number, text: string): string {
+function reasonOf(isHealth: boolean, evidence: Evidence, words: number, topic: number, text: string, isNameDecisive: boolean): string {
   const { start, end } = isHealth ? evidence.mostFor : evidence.mostAgainst;
   const sign = isHealth ? 1 : -1;
   if (end > start && (evidence.phrase === sign || words * sign > 0)) {
     const told = text.slice(start, end).replaceAll(/\s+/g, ' ');
     return evidence.phrase === sign ? `"${told}" settles it` : `"${told}" stands near`;
   }
-  if (!isHealth && evidence.isName) return 'written like a name';
+  if (!isHealth && isNameDecisive) return 'written like a name';
   if (isHealth) return topic > 0.5 ? 'health text around it' : 'mostly a health word';
   return topic > 0.5 ? 'has other senses in health text too' : 'little health text around it';
 }

@@ -1,5 +1,6 @@
-// npm run fit:context -- LABELS FOLDER...: fits the weights of the judgement of everyday words (TOPIC and WEIGHTS in
-// lib/matching/limits.ts) to the tuned half of the labels and to tests/context/training.tsv, and prints them.
+// npm run fit:context -- LABELS... FOLDER...: fits the weights of the judgement of everyday words (TOPIC and WEIGHTS in
+// lib/matching/limits.ts) to the tuned half of the labels and to tests/context/training.tsv, and prints them. Labels of the second
+// and further tables count for less.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextWords } from '../data/context-words.ts';
@@ -15,14 +16,18 @@ import { fitWeights } from './senses/fit.ts';
 import type { Example } from './senses/fit.ts';
 import { readLabels, readSentences } from './senses/read-labels.ts';
 
-const [table, ...folders] = process.argv.slice(2);
-if (table === undefined || folders.length === 0) {
-  console.error('Name the labels and where their texts are: npm run fit:context -- LABELS FOLDER...');
+const told = process.argv.slice(2);
+const tables = told.filter((path) => path.endsWith('.tsv'));
+const folders = told.filter((path) => !path.endsWith('.tsv'));
+if (tables.length === 0 || folders.length === 0) {
+  console.error('Name the tables of labels and where their texts are: npm run fit:context -- LABELS.tsv... FOLDER...');
   process.exit(2);
 }
 
 /** A written sentence is plainer than a found one, and has nothing around it: it counts for less. */
 const WRITTEN = 0.3;
+/** Text of other kinds than readers mostly meet: it keeps the weights from resting on the usual kind alone. */
+const OF_OTHER_KINDS = 0.5;
 
 const index = decodeTermIndex(encodeTermIndex(loadGlossary().terms, contextWords));
 const read = new Map<string, JudgedMatch[]>();
@@ -39,11 +44,13 @@ function exampleOf(text: string, start: number, isHealth: boolean, weight: numbe
   return [{ evidence: evidenceOf(text, match, index), around, lean: match.lean, isHealth, weight }];
 }
 
-const labels = readLabels(readFileSync(table, 'utf8')).filter(({ half, sense }) => half === 'tune' && sense !== 'unclear');
+const labels = tables
+  .flatMap((table, nth) => readLabels(readFileSync(table, 'utf8')).map((label) => ({ ...label, weight: nth === 0 ? 1 : OF_OTHER_KINDS })))
+  .filter(({ half, sense }) => half === 'tune' && sense !== 'unclear');
 const texts = findTexts(folders, new Set(labels.map(({ sha1 }) => sha1)));
 const sentences = readSentences(readFileSync(join(import.meta.dirname, '..', 'tests', 'context', 'training.tsv'), 'utf8'));
 const examples = [
-  ...labels.flatMap(({ sha1, start, sense }) => exampleOf(texts.get(sha1) ?? '', start, sense === 'health', 1)),
+  ...labels.flatMap(({ sha1, start, sense, weight }) => exampleOf(texts.get(sha1) ?? '', start, sense === 'health', weight)),
   ...sentences.flatMap(({ text, start, isHealth }) => exampleOf(text, start, isHealth, WRITTEN)),
 ];
 console.log(`${examples.length} examples`);

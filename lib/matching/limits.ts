@@ -26,24 +26,24 @@ export const NEXT_SENTENCE = 0.5;
 export const SETTLED = 9;
 
 /** More sure health terms near by, or in a thousand code units of the section, say no more. */
-export const MOST_NEAR = 8;
-export const MOST_DENSITY = 8;
+export const MOST_NEAR = 3;
+export const MOST_DENSITY = 3;
 
 /**
  * How much the text around a word is health text (a logistic function of this sum), and what speaks for its health sense there
  * (log odds). Fitted to labelled uses by `npm run fit:context` (see docs/senses.md).
  */
-export const TOPIC = { bias: -1.7, near: 2.55, density: 3.28, health: 0.97, everyday: -0.87, everydayBeyond: -0.56 } as const;
+export const TOPIC = { bias: -1.91, near: 2.21, density: 3.49, health: 0.73, everyday: 0.04, everydayBeyond: -0.25 } as const;
 export const WEIGHTS = {
-  bias: -0.54,
-  general: 0.81,
-  healthText: 1.54,
-  phraseFor: 1.41,
-  phraseAgainst: -4.31,
-  clueFor: 3.04,
-  clueAgainst: -2.23,
-  health: 0.54,
-  everyday: -0.45,
+  bias: -0.6,
+  general: 0.87,
+  healthText: 1.56,
+  phraseFor: 1.49,
+  phraseAgainst: -4.01,
+  clueFor: 3.06,
+  clueAgainst: -2.22,
+  health: 0.45,
+  everyday: -0.68,
   name: -0.3,
 } as const;
 

@@ -32,6 +32,8 @@ const START = {
 
 /** How strongly weights are held near to where they began. */
 const HOLD = 0.6;
+/** A capital inside a sentence never speaks for a health sense, whatever a few titles with capitals among the examples say. */
+const MOST_NAME = -0.3;
 const STEPS = 400;
 const RATE = 0.05;
 
@@ -45,6 +47,7 @@ export function fitWeights(examples: readonly Example[]): Fitted {
   const rows = examples.map(featuresOf);
   const start: number[] = [...Object.values(START.topic), ...Object.values(START.weights)];
   const weights = [...start];
+  const name = start.length - 1;
   const mean = weights.map(() => 0);
   const square = weights.map(() => 0);
   for (let step = 1; step <= STEPS; step += 1) {
@@ -54,6 +57,7 @@ export function fitWeights(examples: readonly Example[]): Fitted {
       square[at] = 0.99 * (square[at] ?? 0) + 0.01 * one ** 2;
       weights[at] = (weights[at] ?? 0) - (RATE * mean[at]) / (1 - 0.9 ** step) / (Math.sqrt(square[at] / (1 - 0.99 ** step)) + 1e-8);
     }
+    weights[name] = Math.min(weights[name] ?? 0, MOST_NAME);
   }
   const named = <Name extends string>(of: Record<Name, number>, from: number) =>
     Object.fromEntries(Object.keys(of).map((name, at) => [name, weights[from + at] ?? 0])) as Record<Name, number>;

@@ -49,12 +49,15 @@ describe('judge', () => {
   });
 
   it('is slower to take a name for the word', () => {
-    const lean = [9, 8, 7, 6, 5, 4, 3].find(
-      (general) =>
-        judged({}, { general, health: 9 }).sense === 'health' && judged({ isName: true }, { general, health: 9 }).sense !== 'health',
-    );
-    expect(lean).toBeDefined();
-    expect(judged({ isName: true }).reason).toBe('written like a name');
+    const isDecisive = (health: number) =>
+      judged({ health }, mixed).sense === 'health' && judged({ health, isName: true }, mixed).sense === 'everyday';
+    const health = Array.from({ length: 100 }, (_, nth) => nth / 25).find(isDecisive);
+    expect(health).toBeDefined();
+    expect(judged({ health: health ?? 0, isName: true }).reason).toBe('written like a name');
+  });
+
+  it('names the name only where it decided', () => {
+    expect(judged({ isName: true }).reason).toBe('little health text around it');
   });
 
   it('never goes to the other side for more of the same', () => {
@@ -62,7 +65,7 @@ describe('judge', () => {
       [{ health: 9 }, 'health'],
       [{ everyday: 9, everydayBeyond: 9 }, 'everyday'],
     ] as const) {
-      expect(judged(more, { general: 5, health: 9 }, { sureNear: 3, sureDensity: 3 }).sense).toBe(sense);
+      expect(judged(more, { general: 5, health: 9 }, { sureNear: 1, sureDensity: 1 }).sense).toBe(sense);
     }
   });
 

@@ -9,7 +9,7 @@ import type { Browser, LaunchOptions } from 'puppeteer-core';
 export const browserCache = join(homedir(), '.cache', 'plainterm-browsers');
 
 /** The add-on's address in Firefox is random, so tests give it a fixed one. */
-const FIREFOX_ID = 'plainterm@plainterm.example';
+export const FIREFOX_ID = 'plainterm@plainterm.example';
 export const FIREFOX_UUID = '3f1a64c5-6d1c-4f0e-9c11-0f6a57b0a001';
 
 const isRoot = process.getuid?.() === 0;
@@ -60,8 +60,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   });
 }
 
-/** Starts Firefox so that an unpacked extension can be installed and its pages opened. Host names of tests lead to this machine. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+/**
+ * Starts Firefox so that an unpacked extension can be installed and its pages opened. Host names of tests lead to this machine.
+ * Preferences that are asked for come beside its own.
+ */
+export async function launchFirefox({ extraPrefsFirefox, ...options }: LaunchOptions = {}): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
@@ -72,6 +75,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'network.dns.localDomains': 'health.example,www.health.example,news.health.example,nothealth.example,other.example,frame.example',
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.enabled': false,
+      ...extraPrefsFirefox,
     },
     ...options,
   });

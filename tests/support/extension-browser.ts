@@ -106,25 +106,7 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
   const browser = await launchFirefox();
   await before?.((address) => openInFront(browser, address));
   await browser.installExtension(join(output, 'firefox-mv3'));
-  const base = `moz-extension://${FIREFOX_UUID}`;
-  // Firefox under automation never tells that an extension page has loaded, so what is on the page tells it.
-  const openOwn = async (path: string, selector: string) => {
-    const page = await browser.newPage();
-    page.goto(`${base}/${path}`).catch(() => {});
-    for (;;) {
-      try {
-        await page.waitForSelector(selector);
-        return page;
-      } catch (error) {
-        // Asked in the moment between two documents, Firefox answers with an error of its own; then ask again.
-        if (error instanceof TimeoutError) throw error;
-        // It is told at once, again and again: without a turn for the connection its news of the next document would never be read.
-        await new Promise((done) => {
-          setImmediate(done);
-        });
-      }
-    }
-  };
+  const openOwn = async (path: string, selector: string) => openInFirefox(browser, path, selector);
   const glossary = await openOwn('glossary.html', '.glossary');
   const tabOf = async (page: Page) =>
     glossary.evaluate(
@@ -176,6 +158,25 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     },
     close: () => browser.close(),
   };
+}
+
+/** Opens one of the extension's own pages in Firefox, which never tells under automation that one has loaded: what is on the page tells it. */
+export async function openInFirefox(browser: Browser, path: string, selector: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${FIREFOX_UUID}/${path}`).catch(() => {});
+  for (;;) {
+    try {
+      await page.waitForSelector(selector);
+      return page;
+    } catch (error) {
+      // Asked in the moment between two documents, Firefox answers with an error of its own; then ask again.
+      if (error instanceof TimeoutError) throw error;
+      // It is told at once, again and again: without a turn for the connection its news of the next document would never be read.
+      await new Promise((done) => {
+        setImmediate(done);
+      });
+    }
+  }
 }
 
 /** What tests ask of the extension API in one of the extension's own pages. */

@@ -6,13 +6,16 @@ import { useSay } from './interface-text.ts';
 
 export interface OwnWordsProps {
   words: readonly OwnWord[];
+  /** Is there no room for what pages need to mark them? */
+  areUnmarked: boolean;
   /** Answers whether it could be stored: what could not stays in its fields. */
   onSave: (word: OwnWord) => Promise<boolean>;
   onRemove: (word: OwnWord) => void;
+  onMarkAgain: () => void;
 }
 
 /** The words that a reader has written, to add to, change and remove. */
-export function OwnWords({ words, onSave, onRemove }: OwnWordsProps) {
+export function OwnWords({ words, areUnmarked, onSave, onRemove, onMarkAgain }: OwnWordsProps) {
   const say = useSay();
   /** The id of the word that is being changed, or `new`. */
   const [open, setOpen] = useState<string>();
@@ -34,6 +37,14 @@ export function OwnWords({ words, onSave, onRemove }: OwnWordsProps) {
     <div class="own-words" ref={root}>
       <p>{say('own_about')}</p>
       {words.length === 0 ? <p class="note">{say('own_none')}</p> : null}
+      {areUnmarked ? (
+        <div class="warning own-unmarked" role="status">
+          <p>{say('own_unmarked')}</p>
+          <button type="button" class="quiet-button" onClick={onMarkAgain}>
+            {say('try_again')}
+          </button>
+        </div>
+      ) : null}
       <ul class="words">
         {words
           .toSorted((a, b) => a.term.localeCompare(b.term))

@@ -99,7 +99,13 @@ export function Options() {
       title: say('list_own_words'),
       content: (
         <>
-          <OwnWords words={own.words} onSave={own.save} onRemove={own.remove} />
+          <OwnWords
+            words={own.words}
+            areUnmarked={own.areUnmarked}
+            onSave={own.save}
+            onRemove={own.remove}
+            onMarkAgain={() => void own.markAgain()}
+          />
           <OwnWordsFile
             hasWords={own.words.length > 0}
             opened={wordsFile.opened}

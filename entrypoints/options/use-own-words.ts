@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../components/interface-text.ts';
-import { saveOwnWords } from '../../lib/extension/save-own-words.ts';
+import { makeOwnIndex, saveFewerOwnWords, saveOwnWords } from '../../lib/extension/save-own-words.ts';
 import { loadOwnWords, watchOwnWords } from '../../lib/extension/stored-own-words.ts';
+import { watchUnmarked } from '../../lib/extension/unmarked-words.ts';
 import { withOwnWord, withoutOwnWord } from '../../lib/settings/own-words.ts';
 import type { OwnWord } from '../../lib/settings/own-words.ts';
 import type { Change } from './use-settings.ts';
@@ -10,16 +11,18 @@ import type { Change } from './use-settings.ts';
 export function useOwnWords(change: (section: string, change: Change) => Promise<boolean>) {
   const say = useSay();
   const [words, setWords] = useState<readonly OwnWord[]>([]);
+  const [areUnmarked, setAreUnmarked] = useState(false);
 
   useEffect(() => {
     const end = new AbortController();
     watchOwnWords(setWords, end.signal);
+    watchUnmarked(setAreUnmarked, end.signal);
     void loadOwnWords().then(setWords);
     return () => end.abort();
   }, []);
 
   const put = async (word: OwnWord) => saveOwnWords(withOwnWord(await loadOwnWords(), word));
-  const take = async ({ id }: OwnWord) => saveOwnWords(withoutOwnWord(await loadOwnWords(), id));
+  const take = async ({ id }: OwnWord) => saveFewerOwnWords(withoutOwnWord(await loadOwnWords(), id));
 
   const save = async (word: OwnWord): Promise<boolean> => {
     const before = words.find(({ id }) => id === word.id);
@@ -29,5 +32,10 @@ export function useOwnWords(change: (section: string, change: Change) => Promise
   const remove = (word: OwnWord): void => {
     void change('own-words', { store: async () => take(word), done: say('own_removed', word.term), undo: async () => put(word) });
   };
-  return { words, save, remove };
+  const markAgain = async () => {
+    const isDone = await change('own-words', { store: makeOwnIndex, done: say('own_marked') });
+    // The button that was pressed is gone.
+    if (isDone) document.getElementById('own-words-title')?.focus();
+  };
+  return { words, areUnmarked, save, remove, markAgain };
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EntryView } from '../../components/EntryView.tsx';
 import type { OpenEntry } from '../../components/EntryView.tsx';
 import { EntryList } from '../../components/EntryList.tsx';
@@ -14,6 +14,7 @@ import type { Term } from '../../data/schema.ts';
 import { send } from '../../lib/extension/messages.ts';
 import { sheetStore } from '../../lib/extension/sheet-store.ts';
 import { openOptions } from '../../lib/extension/tabs.ts';
+import { watchUnmarked } from '../../lib/extension/unmarked-words.ts';
 import { TO_ASK_ABOUT } from '../../lib/glossary/place-in-hash.ts';
 import { createSearch } from '../../lib/search/find-entries.ts';
 import { usePage } from './use-page.ts';
@@ -33,6 +34,7 @@ export function Popup({ own }: { own: readonly Term[] }) {
   const search = useMemo(() => (own.length > 0 ? createSearch(glossary, own) : searchGlossary), [own]);
   const names = useMemo(() => new Map(all.map(({ id, term }) => [id, term])), [all]);
   const { site, isPrivate, pageState, saveFailed, switchSite, switchWhole, showWord } = usePage(names);
+  const [areUnmarked, setAreUnmarked] = useState(false);
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly OpenEntry[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -47,6 +49,11 @@ export function Popup({ own }: { own: readonly Term[] }) {
     return name === undefined ? [] : [{ kind, id, name }];
   });
 
+  useEffect(() => {
+    const end = new AbortController();
+    watchUnmarked(setAreUnmarked, end.signal);
+    return () => end.abort();
+  }, []);
   // The best answers stand on top.
   useLayoutEffect(() => body.current?.scrollTo(0, 0), [query]);
   const goTo = (entry: OpenEntry) => {
@@ -92,6 +99,11 @@ export function Popup({ own }: { own: readonly Term[] }) {
         ) : (
           <>
             <PageWords state={pageState} onOpen={goTo} onShow={({ id }) => showWord(id)} />
+            {areUnmarked ? (
+              <p class="note" role="status">
+                {say('own_unmarked_here')}
+              </p>
+            ) : null}
             <RecentEntries
               entries={listedRecent}
               onOpen={goTo}

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { ownIndexOf } from './own-index-of.ts';
-import { OWN_INDEX } from './own-index.ts';
-import { storeItems } from './stored-items.ts';
-import { loadOwnWords, OWN_WORDS } from './stored-own-words.ts';
+import { loadOwnIndex } from './own-index.ts';
+import { makeOwnIndex } from './save-own-words.ts';
+import { OWN_WORDS } from './stored-own-words.ts';
 
 /**
  * Keeps the index of the reader's own words as the words are, whoever stores them. In the background: pages only read it, for the code
@@ -14,16 +13,15 @@ export function keepOwnIndex(): void {
   let latest = Promise.resolve();
   const keep = () => {
     latest = latest.then(makeOwnIndex).catch(() => {
-      // No room: the words stay, found by search and not marked.
+      // No room: the words stay, found by search and not marked. `watchUnmarked` tells the reader so.
     });
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && OWN_WORDS in changes) keep();
   });
   browser.runtime.onInstalled.addListener(keep);
-}
-
-async function makeOwnIndex(): Promise<void> {
-  const index = ownIndexOf(await loadOwnWords());
-  return index ? storeItems({ [OWN_INDEX]: index }) : storeItems({}, [OWN_INDEX]);
+  // What found no room then may find it now.
+  browser.runtime.onStartup.addListener(() => {
+    void loadOwnIndex().then((index) => index ?? keep());
+  });
 }

@@ -4,22 +4,24 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FIREFOX_ID, launchChromium, launchFirefox } from '../../scripts/browsers.ts';
+import { version as packageVersion } from '../../package.json' with { type: 'json' };
 import { backgroundOf } from '../support/background.ts';
+import { ownWord } from '../support/entries.ts';
 import { openInFirefox } from '../support/extension-browser.ts';
 import { pickFromMenu } from '../support/firefox-menu.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
 
-// What happens when a browser that has the extension already is started again: it is not installed then, so nothing else puts the
-// item into the menu.
+// What happens when a browser that has the extension already is started again: it is not installed then.
 
 const output = join(import.meta.dirname, '..', '..', '.output');
 
 /** The part of the extension API that these tests ask for. */
-interface MenuOwner {
+interface Worker {
   chrome: {
     contextMenus: { removeAll(): Promise<void>; update(id: string, change: object, done: () => void): void };
     runtime: { lastError?: { message: string } };
+    storage: { local: { set(items: object): Promise<void>; get(): Promise<{ ownIndex?: { version: string } }> } };
     developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
   };
 }
@@ -35,33 +37,21 @@ afterEach(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('the menu of a selection has its item after chromium was started again', async () => {
-  const hasItem = async () =>
-    (await backgroundOf(browser)).evaluate(async () => {
-      const { contextMenus, runtime } = (globalThis as unknown as MenuOwner).chrome;
-      return new Promise<boolean>((done) => {
-        contextMenus.update('explain-selection', { visible: true }, () => done(runtime.lastError === undefined));
-      });
-    });
-
+/** Starts Chromium with the extension, lets something be done there, and starts it again. */
+async function startTwice(between: () => Promise<void>): Promise<void> {
   browser = await launchChromium({ userDataDir: profile });
   const id = await browser.installExtension(join(output, 'chrome-mv3'));
-  await expect.poll(hasItem).toBe(true);
-  // A browser may keep menus through a restart: this one has none to keep.
-  await (await backgroundOf(browser)).evaluate(async () => (globalThis as unknown as MenuOwner).chrome.contextMenus.removeAll());
-  expect(await hasItem()).toBe(false);
+  await between();
   // An unpacked extension is started only in developer mode.
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(async () =>
-    (globalThis as unknown as MenuOwner).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    (globalThis as unknown as Worker).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
   );
   await browser.close();
   keepInstalled(id);
-
   browser = await launchChromium({ userDataDir: profile });
-  await expect.poll(hasItem).toBe(true);
-});
+}
 
 /** Chromium marks what a driver installs, and takes it away at the next start. */
 function keepInstalled(id: string): void {
@@ -73,6 +63,39 @@ function keepInstalled(id: string): void {
   writeFileSync(path, JSON.stringify(preferences));
 }
 const INSTALLED_BY_DRIVER = 1 << 15;
+
+test('the menu of a selection has its item after chromium was started again', async () => {
+  const hasItem = async () =>
+    (await backgroundOf(browser)).evaluate(async () => {
+      const { contextMenus, runtime } = (globalThis as unknown as Worker).chrome;
+      return new Promise<boolean>((done) => {
+        contextMenus.update('explain-selection', { visible: true }, () => done(runtime.lastError === undefined));
+      });
+    });
+  await startTwice(async () => {
+    await expect.poll(hasItem).toBe(true);
+    // A browser may keep menus through a restart: this one has none to keep.
+    await (await backgroundOf(browser)).evaluate(async () => (globalThis as unknown as Worker).chrome.contextMenus.removeAll());
+    expect(await hasItem()).toBe(false);
+  });
+  await expect.poll(hasItem).toBe(true);
+});
+
+test('own words that had no room for their index get it when chromium is started again', async () => {
+  const store = async (items: object) =>
+    (await backgroundOf(browser)).evaluate(async (what) => (globalThis as unknown as Worker).chrome.storage.local.set(what), items);
+  const version = async () =>
+    (await backgroundOf(browser)).evaluate(
+      async () => (await (globalThis as unknown as Worker).chrome.storage.local.get()).ownIndex?.version,
+    );
+  await startTwice(async () => {
+    await store({ ownWords: [ownWord('ward round')] });
+    await expect.poll(version).toMatch(/./);
+    await store({ ownIndex: { version: '0.0.1' } });
+    expect(await version()).toBe('0.0.1');
+  });
+  await expect.poll(version).toBe(packageVersion);
+});
 
 test('the menu of a selection has its item after firefox was started again', async () => {
   const server = await servePages({ '/page': pageOf('<p>The gait.</p>') });
@@ -98,7 +121,7 @@ test('the menu of a selection has its item after firefox was started again', asy
     browser = await launchFirefox({ userDataDir: profile, extraPrefsFirefox });
     await expect.poll(hasItem).toBe(true);
     const own = await openInFirefox(browser, 'glossary.html', '.glossary');
-    await own.evaluate(async () => (globalThis as unknown as Record<'browser', MenuOwner['chrome']>).browser.contextMenus.removeAll());
+    await own.evaluate(async () => (globalThis as unknown as Record<'browser', Worker['chrome']>).browser.contextMenus.removeAll());
     expect(await hasItem()).toBe(false);
     await browser.close();
 

@@ -30,6 +30,7 @@ const testedInBrowsers: Readonly<Record<string, string>> = {
   'lib/extension/stored-own-words.ts': 'needs the storage of the browser',
   'lib/extension/tabs.ts': 'opens tabs and runs scripts in them',
   'lib/extension/toolbar.ts': 'draws the toolbar button',
+  'lib/extension/unmarked-words.ts': 'needs the storage of the browser',
   'lib/extension/words-of-tab.ts': 'needs a port between page and popup',
   'lib/matching/decode-index.ts': 'undoes what encode-index does; both are tested in encode-index.test.ts',
   'lib/page/card-focus.ts': 'moves the focus, which only a browser has',

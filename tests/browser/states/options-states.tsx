@@ -71,14 +71,14 @@ export const optionsStates: Record<string, { isCard: boolean; content: Component
   'settings: no word taken out': part(<HiddenWords known={[]} notHere={[]} onShow={nothing} />),
   'settings: own words': part(
     <>
-      <OwnWords words={ownWords} onSave={saved} onRemove={nothing} />
+      <OwnWords words={ownWords} areUnmarked onSave={saved} onRemove={nothing} onMarkAgain={nothing} />
       <OwnWordsFile {...files} opened={{ name: 'words.json', is: 'ready', added: ['gait lab', 'ward round'], changed: ['orthosis'] }} />
     </>,
     { at: 1, is: 'done', text: '“gait lab” is saved.', onUndo: nothing },
   ),
   'settings: no own words, a file refused': part(
     <>
-      <OwnWords words={[]} onSave={saved} onRemove={nothing} />
+      <OwnWords words={[]} areUnmarked={false} onSave={saved} onRemove={nothing} onMarkAgain={nothing} />
       <OwnWordsFile
         {...files}
         hasWords={false}

@@ -1,3 +1,5 @@
+import { PLAIN_LETTERS } from './plain-letters.ts';
+
 /**
  * Every UTF-16 code unit belongs to one class. Letters and digits have a class each, in any case and without accents; the
  * rest says what it does to a word. Terms are stored as runs of these classes, so text is compared without making strings.
@@ -13,17 +15,13 @@ export const JOINER = 38;
 export const APOSTROPHE = 39;
 /** A letter or digit of another script: part of a word, never part of a term. */
 export const FOREIGN = 40;
-/** One sign for two letters ("ﬁ", "œ"): see `lettersOf`. */
+/** One sign for several letters ("ﬁ", "œ", "ß"): see `lettersOf`. */
 export const LIGATURE = 41;
 /** Number of classes that can be part of a stored term. */
 export const TERM_CLASSES = 38;
 
 /** Signs that stand for several letters. */
-const ligatures: ReadonlyMap<number, string> = new Map([
-  [0xc6, 'ae'],
-  [0xe6, 'ae'],
-  [0x152, 'oe'],
-  [0x153, 'oe'],
+const ligatures = new Map([
   [0xfb00, 'ff'],
   [0xfb01, 'fi'],
   [0xfb02, 'fl'],
@@ -46,6 +44,11 @@ function makeTable(): Uint8Array {
     if (/[\p{L}\p{N}]/u.test(letter)) classes[code] = FOREIGN;
     const plain = code < 0x250 || code >= 0x1e00 ? letter.normalize('NFKD').charCodeAt(0) | 0x20 : 0;
     if (plain >= 0x61 && plain <= 0x7a) classes[code] = plain - 0x60;
+  }
+  for (const [letter, plain] of PLAIN_LETTERS) {
+    const code = letter.charCodeAt(0);
+    if (plain.length > 1) ligatures.set(code, plain);
+    else classes[code] = plain.charCodeAt(0) - 0x60;
   }
   fill(ligatures.keys(), LIGATURE);
   for (let letter = 1; letter <= 26; letter += 1) {

@@ -9,7 +9,24 @@ export interface Sign {
 }
 
 /** Signs that are another way to write one letter or two. */
-const written = new Map(Object.entries({ æ: 'ae', œ: 'oe', ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', ſ: 's' }));
+const written = new Map(
+  Object.entries({
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ﬀ: 'ff',
+    ﬁ: 'fi',
+    ﬂ: 'fl',
+    ﬃ: 'ffi',
+    ﬄ: 'ffl',
+    ﬅ: 'st',
+    ﬆ: 'st',
+    ſ: 's',
+  }),
+);
 
 export const isInvisible = (letter: string): boolean => /[\u00ad\u200b-\u200d\u2060\ufeff]|\p{Mn}/u.test(letter);
 const isApostrophe = (letter: string): boolean => /['‘’ʼ]/.test(letter);

@@ -14,6 +14,7 @@ describe('classOf', () => {
   it('folds case and accents', () => {
     expect('ABCXYZ'.split('').map((letter) => classAt(letter))).toEqual('abcxyz'.split('').map((letter) => classAt(letter)));
     expect('áÀâÄåÃāǎḁẤ'.split('').every((letter) => classAt(letter) === 1)).toBe(true);
+    expect('øØłŁđĐ'.split('').map((letter) => classAt(letter))).toEqual('oOlLdD'.split('').map((letter) => classAt(letter)));
     expect('çñüÿžṩ'.split('').map((letter) => classAt(letter))).toEqual('cnuyzs'.split('').map((letter) => classAt(letter)));
   });
 
@@ -21,8 +22,8 @@ describe('classOf', () => {
     ['gaps', GAP, ' \t\n\v\f\r-\u00a0\u2000\u2003\u2009\u200a\u2010\u2011\u2012\u2013\u2028\u2029\u202f\u205f'],
     ['joiners', JOINER, '\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301\u036f'],
     ['apostrophes', APOSTROPHE, "'’‘ʼ"],
-    ['foreign letters and digits', FOREIGN, 'ßøþłµяЖαΩאعहไ한漢かカ한²٣'],
-    ['signs for several letters', LIGATURE, 'æÆœŒﬀﬁﬂﬃﬄﬅﬆ'],
+    ['foreign letters and digits', FOREIGN, 'þðħµяЖαΩאعहไ한漢かカ한²٣'],
+    ['signs for several letters', LIGATURE, 'æÆœŒßẞﬀﬁﬂﬃﬄﬅﬆ'],
     ['ends of words', OTHER, '.,;:!?()[]{}"“”/\\_&@#%+=*|~^`´¨©®°¿«»—…•†€™→≥√■★、。「」\u3000！Ａ\ufe0f'],
     ['halves of emoji', OTHER, '🙂'],
     ['codes with no character', OTHER, '\u0000\u0001\u007f\ue000\uffff'],

@@ -20,10 +20,10 @@ describe('readOwnWords', () => {
   });
 
   it('lets accents stand, and no letters of other scripts', () => {
-    const accented = [ownWord('Ménière'), ownWord('cœur', { forms: ['año', 'Me\u0301d'] })];
-    expect(readOwnWords([...accented, ownWord('боль'), ownWord('ok', { forms: ['smør'] })])).toEqual([
+    const accented = [ownWord('Ménière'), ownWord('cœur', { forms: ['año', 'Me\u0301d', 'Straße', 'smør', 'Łódź'] })];
+    expect(readOwnWords([...accented, ownWord('боль'), ownWord('ok', { forms: ['þorn'] })])).toEqual([
       accented[0],
-      { ...accented[1], forms: ['año', 'Méd'] },
+      { ...accented[1], forms: ['año', 'Méd', 'Straße', 'smør', 'Łódź'] },
     ]);
   });
 

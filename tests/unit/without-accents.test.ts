@@ -10,18 +10,20 @@ it.each([
   ['CŒLIAC', 'coeliac'],
   ['ÉCG', 'ecg'],
   ['ÀÉÎÕÜÇÑŠŽ', 'aeioucnsz'],
+  ['Straße', 'strasse'],
+  ['GROẞE', 'grosse'],
+  ['smørrebrød', 'smorrebrod'],
+  ['Łódź', 'lodz'],
+  ['Đorđe', 'dorde'],
 ])('writes %s as %s, which is what pages and search take it for', (spelling, plain) => {
   expect(withoutAccents(spelling)).toBe(plain);
   expect(spellingClasses(plain)).toEqual(spellingClasses(spelling));
-  expect(foldText(spelling).replace('œ', 'oe')).toBe(foldText(plain));
+  expect(foldText(spelling)).toBe(foldText(plain));
 });
 
-it.each(['Gait lab', 'MRI', 'Baker’s cyst', 'боль', 'ώρα', 'Straße', 'smørrebrød', 'CO²', 'a/b', '', '½'])(
-  'leaves %o as it is',
-  (spelling) => {
-    expect(withoutAccents(spelling)).toBe(spelling);
-  },
-);
+it.each(['Gait lab', 'MRI', 'Baker’s cyst', 'боль', 'ώρα', 'þorn', 'CO²', 'a/b', '', '½'])('leaves %o as it is', (spelling) => {
+  expect(withoutAccents(spelling)).toBe(spelling);
+});
 
 it('makes plain letters only of what pages are compared as', () => {
   const signs = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter((sign) => !/[a-z]/i.test(sign));

@@ -95,7 +95,7 @@ export function AskSheet({ inHand, inShortOf, hasEntry, onCopy, onPrint, newId }
                   { at, text: say('removed_line', line.text), change: { do: 'put-back', lines: [{ at, line }] } },
                 )
               }
-              onNote={(note) => void change({ do: 'note', key: keyOf(line), note })}
+              onNote={(note) => void change({ do: 'note', key: keyOf(line), note, was: line.note })}
             />
           </Fragment>
         ))}

@@ -80,7 +80,7 @@ export function useSheet(store: SheetStore): SheetInHand {
     isPrivate: store.isPrivate,
     change,
     saveAgain: () => {
-      for (const [key, note] of latest.current.unsaved) void change({ do: 'note', key, note });
+      for (const [key, note] of latest.current.unsaved) void change({ do: 'note', key, note, was: note });
     },
   };
 }

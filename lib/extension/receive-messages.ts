@@ -32,7 +32,7 @@ const change = v.variant('do', [
   v.strictObject({ do: v.literal('add'), line: newLine }),
   v.strictObject({ do: v.literal('remove'), key: v.string() }),
   v.strictObject({ do: v.literal('move'), key: v.string(), by: v.picklist([-1, 1]) }),
-  v.strictObject({ do: v.literal('note'), key: v.string(), note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) }),
+  v.strictObject({ do: v.literal('note'), key: v.string(), note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), was: v.string() }),
   v.strictObject({ do: v.literal('empty') }),
   // Undo is never refused, so whatever was stored comes back.
   v.strictObject({

@@ -1,4 +1,5 @@
 import { MOST_LINES } from './limits.ts';
+import { mergeNote } from './merge-note.ts';
 
 /** One line of the list of what to ask about: a word, a question of the glossary, or a question of the reader's own. */
 export interface SheetLine {
@@ -20,7 +21,8 @@ export type SheetChange =
   | { do: 'remove'; key: string }
   /** One place up (-1) or down (1). */
   | { do: 'move'; key: string; by: -1 | 1 }
-  | { do: 'note'; key: string; note: string }
+  /** `was` is what the window showed before: another may have written to the same note meanwhile. */
+  | { do: 'note'; key: string; note: string; was: string }
   | { do: 'empty' }
   /** Takes back a removal: each line comes to where it stood (from 0). */
   | { do: 'put-back'; lines: { at: number; line: SheetLine }[] };
@@ -47,7 +49,7 @@ export function changeSheet(sheet: Sheet, change: SheetChange): Sheet | 'full' {
     case 'move':
       return moved(sheet, change.key, change.by);
     case 'note':
-      return sheet.map((line) => (keyOf(line) === change.key ? { ...line, note: change.note } : line));
+      return sheet.map((line) => (keyOf(line) === change.key ? { ...line, note: mergeNote(change.was, change.note, line.note) } : line));
     case 'empty':
       return [];
     case 'put-back':

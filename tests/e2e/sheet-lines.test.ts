@@ -94,7 +94,10 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
               .browser;
             const send = (change: object) => runtime.sendMessage({ kind: 'change-sheet', change });
             const added = Array.from({ length: 20 }, (_, one) => ({ is: 'own', id: `${who} ${one}`, text: `${who} ${one}`, note: '' }));
-            await Promise.all([...added.map((line) => send({ do: 'add', line })), send({ do: 'note', key: first, note: 'a note' })]);
+            await Promise.all([
+              ...added.map((line) => send({ do: 'add', line })),
+              send({ do: 'note', key: first, note: 'a note', was: '' }),
+            ]);
           },
           `window ${at}`,
           keyOf(term('gait')),
@@ -107,6 +110,28 @@ describe.each(bothBrowsers)('the lines to ask about, in $name', ({ openBrowser }
         .toEqual(['gait', ...[0, 1].flatMap((at) => Array.from({ length: 20 }, (_, one) => `window ${at} ${one}`))].toSorted());
       await expect.poll(() => page.$eval('textarea', (field) => field.value)).toBe('a note');
     }
+    await other.close();
+  });
+
+  test('keeps what two windows write to one note at once', async () => {
+    await store(term('gait', 'since May'));
+    const other = await reader.openOwn('glossary.html#to-ask-about', '.ask-line');
+    const noteOf = (page: Page) => page.$eval('textarea', (field) => field.value);
+    await expect.poll(() => noteOf(other)).toBe('since May');
+    await sheet.bringToFront();
+    await sheet.evaluate(
+      (key) => {
+        const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<string> } } }).browser;
+        const field = document.querySelector('textarea');
+        // As another window does, in the same moment: this one cannot know of it while it is typed into.
+        void runtime.sendMessage({ kind: 'change-sheet', change: { do: 'note', key, note: 'left, since May', was: 'since May' } });
+        field?.focus();
+        field?.setSelectionRange(field.value.length, field.value.length);
+        document.execCommand('insertText', false, ', each day');
+      },
+      keyOf(term('gait')),
+    );
+    for (const page of [sheet, other]) await expect.poll(() => noteOf(page)).toBe('left, since May, each day');
     await other.close();
   });
 

@@ -16,7 +16,7 @@ const change: fc.Arbitrary<SheetChange> = fc.oneof(
   fc.record({ do: fc.constant('add'), line }),
   fc.record({ do: fc.constant('remove'), key }),
   fc.record({ do: fc.constant('move'), key, by: fc.constantFrom(-1, 1) }),
-  fc.record({ do: fc.constant('note'), key, note: fc.string() }),
+  fc.record({ do: fc.constant('note'), key, note: fc.string(), was: fc.string() }),
   fc.record({ do: fc.constant('empty') }),
   fc.record({ do: fc.constant('put-back'), lines: fc.array(fc.record({ at: fc.nat(9), line }), { maxLength: 4 }) }),
 );

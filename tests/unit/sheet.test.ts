@@ -58,8 +58,14 @@ describe('a change of the list', () => {
   });
 
   it('writes a note to its line and to no other', () => {
-    expect(changeSheet(list('a', 'b'), { do: 'note', key: key('b'), note: 'since May' })).toEqual([line('a'), line('b', 'since May')]);
-    expect(changeSheet(list('a'), { do: 'note', key: key('b'), note: 'since May' })).toEqual(list('a'));
+    expect(changeSheet(list('a', 'b'), { do: 'note', key: key('b'), note: 'since May', was: '' })).toEqual([
+      line('a'),
+      line('b', 'since May'),
+    ]);
+    expect(changeSheet(list('a'), { do: 'note', key: key('b'), note: 'since May', was: '' })).toEqual(list('a'));
+    expect(changeSheet([line('a', 'left')], { do: 'note', key: key('a'), note: 'since May', was: '' })).toEqual([
+      line('a', 'since Mayleft'),
+    ]);
   });
 
   it('loses no note by undo', () => {

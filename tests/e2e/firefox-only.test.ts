@@ -8,8 +8,10 @@ import { article } from './pages.ts';
 test('tabs that were open before the install are read once, in firefox', async () => {
   const server = await servePages({ '/article': article });
   let page: Page | undefined;
-  const reader = await openFirefox(async (open) => {
-    page = await open(server.at('/article'));
+  const reader = await openFirefox({
+    before: async (open) => {
+      page = await open(server.at('/article'));
+    },
   });
   try {
     if (!page) throw new Error('no page was opened');

@@ -1,7 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openChromium } from '../support/extension-browser.ts';
-import { allowPrivateWindows, openPrivate, tabOf } from '../support/private-windows.ts';
 import { waitForMarks, waitForNoMarks } from '../support/reader.ts';
 import { servePages } from '../support/serve-pages.ts';
 import type { PageServer } from '../support/serve-pages.ts';
@@ -120,26 +118,5 @@ describe('rules for sites, where only Chromium lets tests see', () => {
     };
     await expect.poll(() => page.evaluate(activation).catch(() => -1)).toBeGreaterThan(0);
     await expect.poll(() => reader.title(page)).toBe(OFF);
-  });
-
-  test('a private window is told of in the popup, and a rule that is made there holds in the other windows', async () => {
-    await allowPrivateWindows(reader);
-    const open = await reader.open(server.at('/article'));
-    await waitForMarks(open, 6);
-    const address = server.at('/article');
-    await openPrivate(reader, address);
-    await expect.poll(() => tabOf(reader, address, true)).toBeDefined();
-    const over = async (id: number | undefined): Promise<Page> => {
-      const popup = await reader.open(`chrome-extension://${reader.id()}/popup.html?tab=${id}`);
-      await popup.waitForSelector('[role="switch"]');
-      return popup;
-    };
-    const popup = await over(await tabOf(reader, address, true));
-    await popup.waitForFunction(() => document.body.innerText.includes('This is a private window.'));
-    await popup.click('[role="switch"]');
-    await waitForNoMarks(open);
-    const other = await over(await tabOf(reader, address, false));
-    await other.waitForSelector('[role="switch"][aria-checked="false"]');
-    expect(await other.$eval('.popup', (element) => (element as HTMLElement).innerText)).not.toContain('private window');
   });
 });

@@ -5,6 +5,7 @@ import { FIREFOX_UUID, launchChromium, launchFirefox } from '../../scripts/brows
 import { backgroundOf } from './background.ts';
 import { chromiumCard, firefoxCard } from './closed-root.ts';
 import type { CardReader } from './closed-root.ts';
+import { sendBidi } from './firefox-window.ts';
 
 const output = join(import.meta.dirname, '..', '..', '.output');
 
@@ -23,6 +24,8 @@ export interface ExtensionBrowser {
   title(page: Page): Promise<string>;
   /** Puts items into the extension's storage, as if the reader had chosen them. */
   store(items: object): Promise<void>;
+  /** Where the extension's API can be asked, as `chrome`: the background in Chromium, one of its pages in Firefox. */
+  api(): Promise<Pick<WebWorker, 'evaluate'>>;
   /**
    * Plays a keyboard command over the page in front: neither browser tells an extension of keys that a driver presses. In Chromium
    * the background gets it. In Firefox nothing can play one there, so one of our pages tells the frames, as the background would.
@@ -77,6 +80,7 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
         await chrome.storage.local.set(what);
       }, items);
     },
+    api: () => backgroundOf(browser),
     async title(page) {
       const worker = await backgroundOf(browser);
       return worker.evaluate(titleOf, await addressOf(page));
@@ -101,11 +105,22 @@ export async function openChromium({ install = true } = {}): Promise<ChromiumBro
   };
 }
 
-/** `before` runs in the browser while it does not have the extension yet. */
-export async function openFirefox(before?: (open: ExtensionBrowser['open']) => Promise<void>): Promise<ExtensionBrowser> {
-  const browser = await launchFirefox();
+export interface FirefoxOptions {
+  /** Runs in the browser while it does not have the extension yet. */
+  before?: (open: ExtensionBrowser['open']) => Promise<void>;
+  /** Preferences beside those of all tests. */
+  preferences?: Record<string, unknown>;
+  /** May the extension into private windows? */
+  inPrivateToo?: boolean;
+}
+
+export async function openFirefox({ before, preferences = {}, inPrivateToo = false }: FirefoxOptions = {}): Promise<ExtensionBrowser> {
+  const browser = await launchFirefox({ extraPrefsFirefox: preferences });
   await before?.((address) => openInFront(browser, address));
-  await browser.installExtension(join(output, 'firefox-mv3'));
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path: join(output, 'firefox-mv3') },
+    'moz:allowPrivateBrowsing': inPrivateToo,
+  });
   const openOwn = async (path: string, selector: string) => openInFirefox(browser, path, selector);
   const glossary = await openOwn('glossary.html', '.glossary');
   const tabOf = async (page: Page) =>
@@ -134,6 +149,7 @@ export async function openFirefox(before?: (open: ExtensionBrowser['open']) => P
     async store(items) {
       await glossary.evaluate(async (what) => (globalThis as unknown as OwnPage).browser.storage.local.set(what), items);
     },
+    api: async () => glossary,
     title: async (page) => glossary.evaluate(titleOf, await addressOf(page)),
     async command(page, name) {
       const tab = await tabOf(page);

@@ -8,7 +8,7 @@ import { version as packageVersion } from '../../package.json' with { type: 'jso
 import { backgroundOf } from '../support/background.ts';
 import { ownWord } from '../support/entries.ts';
 import { openInFirefox } from '../support/extension-browser.ts';
-import { pickFromMenu } from '../support/firefox-menu.ts';
+import { pickFromMenu, selectWords } from '../support/firefox-menu.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { pageOf } from './pages.ts';
 
@@ -112,8 +112,8 @@ test('the menu of a selection has its item after firefox was started again', asy
       const page = await browser.newPage();
       await page.goto(server.at('/page'));
       await page.bringToFront();
-      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body));
-      const has = await pickFromMenu(page, 'Explain “The gait.”');
+      await selectWords(page, 'gait');
+      const has = await pickFromMenu(page, 'Explain “gait”');
       await page.close();
       return has;
     };

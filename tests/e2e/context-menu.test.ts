@@ -21,7 +21,7 @@ interface MenuWorker {
   };
 }
 
-/** In Firefox nothing can play a use of the menu or a command in the background. */
+/** In Firefox nothing can play a command in the background; the menu there is in context-menu-firefox.test.ts. */
 describe('the menu of a selection and the switch by key, in chromium', () => {
   let server: PageServer;
   let reader: Awaited<ReturnType<typeof openChromium>>;

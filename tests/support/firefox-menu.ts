@@ -8,6 +8,21 @@ interface Menu extends HTMLElement {
   activateItem(item: Element): void;
 }
 
+/** Selects the first place where a page or frame shows some words. */
+export async function selectWords(page: Page | Frame, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`the page does not show "${wanted}"`);
+  }, words);
+}
+
 /**
  * Opens Firefox's own menu over what is selected in a page, or in a frame of it, and picks the item with this text. Answers whether
  * there is one; the menu is closed then in any case.

@@ -13,8 +13,15 @@ export async function loadItems(keys: readonly string[]): Promise<StoredItems> {
  * told: it rejects where the browser cannot store it, and what was stored before stays.
  */
 export async function storeItems(items: StoredItems, gone: readonly string[] = []): Promise<void> {
-  await browser.storage.local.set({ ...items });
-  if (gone.length > 0) await browser.storage.local.remove([...gone]);
+  const { local } = browser.storage;
+  try {
+    await local.set({ ...items });
+  } catch (error) {
+    if (isNoRoom(error)) throw error;
+    // Where there was no room for what a page stored, Firefox refuses what it stores next too, whatever that is.
+    await local.set({ ...items });
+  }
+  if (gone.length > 0) await local.remove([...gone]);
 }
 
 /** Did storing fail because there is no room left? Both browsers name their quota then. */

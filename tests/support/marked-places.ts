@@ -60,7 +60,10 @@ export interface MarkPlace {
   along?: number;
 }
 
-/** Moves the pointer onto a marked word and waits for the card that opens in its frame. */
+/**
+ * Moves the pointer onto a marked word and keeps it moving there, as a hand does, until the card opens in its frame: a tab that has only
+ * just come to the front may not be told of the first moves.
+ */
 export async function openCardOfMark(
   page: Page,
   words: string,
@@ -75,7 +78,14 @@ export async function openCardOfMark(
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y, { steps: 2 });
   const isOpen = async () => where.evaluate((host) => document.querySelector<HTMLElement>(host)?.style.visibility === 'visible', CARD_HOST);
-  await vi.waitUntil(isOpen, patience);
+  let moves = 0;
+  await vi.waitUntil(async () => {
+    if (await isOpen()) return true;
+    moves += 1;
+    const aside = moves % 2;
+    await page.mouse.move(isTall ? x + aside : x, isTall ? y : y + aside);
+    return false;
+  }, patience);
 }
 
 /** Hovers a marked word and reads the card that opens. */

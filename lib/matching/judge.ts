@@ -49,7 +49,7 @@ export function sumUp(evidence: Readonly<Sounds>): Heard {
 export function judge(evidence: Evidence, lean: Lean, around: Surroundings, text: string): Judgement {
   const heard = sumUp(evidence);
   const isHealth = isHealthSense(heard, lean, around);
-  const isNameDecisive = evidence.isName && isHealthSense(sumUp({ ...evidence, isName: false }), lean, around);
+  const isNameDecisive = !isHealth && evidence.isName && isHealthSense(sumUp({ ...evidence, isName: false }), lean, around);
   return {
     sense: isHealth ? 'health' : 'everyday',
     reason: reasonOf(isHealth, evidence, saidByWords(evidence), topicOf(heard.ofTopic, around), text, isNameDecisive),
@@ -74,7 +74,7 @@ function reasonOf(isHealth: boolean, evidence: Evidence, words: number, topic: n
     const told = text.slice(start, end).replaceAll(/\s+/g, ' ');
     return evidence.phrase === sign ? `"${told}" settles it` : `"${told}" stands near`;
   }
-  if (!isHealth && isNameDecisive) return 'written like a name';
+  if (isNameDecisive) return 'written like a name';
   if (isHealth) return topic > 0.5 ? 'health text around it' : 'mostly a health word';
   return topic > 0.5 ? 'has other senses in health text too' : 'little health text around it';
 }

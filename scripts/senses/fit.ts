@@ -47,7 +47,7 @@ export function fitWeights(examples: readonly Example[]): Fitted {
   const rows = examples.map(featuresOf);
   const start: number[] = [...Object.values(START.topic), ...Object.values(START.weights)];
   const weights = [...start];
-  const name = start.length - 1;
+  const name = Object.keys(START.topic).length + Object.keys(START.weights).indexOf('name');
   const mean = weights.map(() => 0);
   const square = weights.map(() => 0);
   for (let step = 1; step <= STEPS; step += 1) {

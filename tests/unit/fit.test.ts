@@ -37,6 +37,11 @@ it('learns what goes with the health sense, and what with another', () => {
   expect(topic.near).toBeGreaterThan(2.5);
 });
 
+it('never learns that a capital speaks for the health sense', () => {
+  const { weights } = fitWeights([...many(60, true, { isName: true }), ...many(60, false)]);
+  expect(weights.name).toBeLessThan(0);
+});
+
 it('stays where it began without examples, and gives the same each time', () => {
   expect(fitWeights([]).weights.phraseAgainst).toBe(-3);
   const examples = [...many(9, true, { health: 2 }), ...many(4, false)];

@@ -1,5 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { APOSTROPHE, classOf, FOREIGN, GAP, isWordClass, JOINER, LIGATURE, spellingClasses, TERM_CLASSES } from '../../lib/text/letters.ts';
+import {
+  APOSTROPHE,
+  classOf,
+  FOREIGN,
+  GAP,
+  isWordClass,
+  JOINER,
+  LIGATURE,
+  SIGNED_CLASSES,
+  spellingClasses,
+  TERM_CLASSES,
+} from '../../lib/text/letters.ts';
 
 const OTHER = 0;
 const classAt = (letter: string) => classOf(letter.charCodeAt(0));
@@ -80,4 +91,13 @@ describe('spellingClasses', () => {
     expect(() => spellingClasses(spelling)).toThrow(RangeError);
     expect(() => spellingClasses(spelling)).toThrow(`"${spelling}" holds "${letter}"`);
   });
+});
+
+test('the signed classes tell of every code unit what its class does to a word', () => {
+  const expected = Array.from({ length: 0x1_0000 }, (_, code) => {
+    const value = classOf(code);
+    if (value === OTHER || value === GAP) return 0;
+    return value < GAP ? -value : value;
+  });
+  expect([...SIGNED_CLASSES]).toEqual(expected);
 });
